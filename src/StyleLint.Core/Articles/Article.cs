@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Markdig.Syntax;
+using StyleLint.Diagnostics;
+using StyleLint.Newsroom;
+
+namespace StyleLint.Articles;
+
+/// <summary>One Markdown file as a copy editor sees it. Immutable; made by <see cref="ArticleParser"/>.</summary>
+public sealed class Article
+{
+    /// <summary>The file's text, to which all offsets refer.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>What stands before the text, or null.</summary>
+    public FrontMatter? FrontMatter { get; init; }
+
+    /// <summary>Mistakes in the front matter.</summary>
+    public ImmutableArray<Problem> FrontMatterProblems { get; init; } = [];
+
+    /// <summary>The syntax tree. Its spans are offsets of <see cref="Source"/>; <c>Span.End</c> is inclusive.</summary>
+    public required MarkdownDocument Document { get; init; }
+
+    /// <summary>The blocks of prose in the order of the source: headline and dek of the front matter first.</summary>
+    public required ImmutableArray<Prose> Blocks { get; init; }
+
+    /// <summary>HTML comments in the order of the source.</summary>
+    public required ImmutableArray<Comment> Comments { get; init; }
+
+    /// <summary>The headline's block, or null.</summary>
+    public Prose? Headline { get; init; }
+
+    /// <summary>Direct quotations in the order of the source.</summary>
+    public required ImmutableArray<Quotation> Quotations { get; init; }
+
+    /// <summary>The dateline, or null.</summary>
+    public Dateline? Dateline { get; init; }
+
+    /// <summary>The day of publication, from the front matter or the file name; null where neither says.</summary>
+    public DateOnly? Published { get; init; }
+
+    /// <summary>The day of the last change that the front matter names, or null.</summary>
+    public DateOnly? Updated { get; init; }
+}

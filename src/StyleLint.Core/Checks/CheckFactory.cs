@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using StyleLint.Diagnostics;
+using StyleLint.Matching;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Checks;
+
+/// <summary>Makes the check for all enabled rules that name it.</summary>
+/// <param name="rules">The rules, in the order of the stylebooks.</param>
+/// <param name="phrases">Takes the phrases that the check wants to be told of.</param>
+/// <param name="problems">Receives what is wrong with the pages.</param>
+internal delegate Check CheckFactory(ImmutableArray<Rule> rules, PhraseTrieBuilder phrases, List<Problem> problems);

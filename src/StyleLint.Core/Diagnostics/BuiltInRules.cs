@@ -1,0 +1,22 @@
+using StyleLint.Articles;
+
+namespace StyleLint.Diagnostics;
+
+/// <summary>Diagnostics of the tool itself, which no page describes.</summary>
+internal static class BuiltInRules
+{
+    public const string FrontMatter = "style-lint/front-matter";
+    public const string Internal = "style-lint/internal-error";
+    public const string UnusedSuppression = "style-lint/unused-suppression";
+    public const string UnknownRule = "style-lint/unknown-rule";
+    public const string BadComment = "style-lint/bad-comment";
+    public const string Unreadable = "style-lint/unreadable-file";
+
+    /// <summary>Broken front matter, as an error at its place.</summary>
+    public static Diagnostic FrontMatterProblem(Problem problem) =>
+        new(FrontMatter, Severity.Error, problem.Range, problem.Message, [], null);
+
+    /// <summary>A fault inside a check.</summary>
+    public static Diagnostic InternalError(string check, Exception fault) =>
+        new(Internal, Severity.Error, new TextRange(0, 0), $"The check ‘{check}’ failed on this file: {fault.GetType().Name}: {fault.Message} Please report it.", [], null);
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using StyleLint.Articles;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Diagnostics;
+
+/// <summary>Collects what the checks find in one article.</summary>
+internal sealed class Findings
+{
+    private readonly List<Diagnostic> diagnostics = [];
+
+    /// <summary>Everything reported so far, in the order of reporting.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Reports a range of one block's prose.</summary>
+    public void Report(Rule rule, Prose prose, TextRange range, string message, Fix? fix = null, ImmutableArray<RelatedLocation> related = default) =>
+        Report(rule, prose.Map.ToSource(range), message, fix, related);
+
+    /// <summary>Reports a range of the source.</summary>
+    public void Report(Rule rule, TextRange source, string message, Fix? fix = null, ImmutableArray<RelatedLocation> related = default) =>
+        diagnostics.Add(new Diagnostic(rule.Id, rule.Severity, source, message, related.IsDefault ? [] : related, fix));
+
+    /// <summary>Adds a diagnostic that was made elsewhere.</summary>
+    public void Add(Diagnostic diagnostic) => diagnostics.Add(diagnostic);
+}

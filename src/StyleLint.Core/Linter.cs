@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using StyleLint.Articles;
+using StyleLint.Checks;
+using StyleLint.Configuration;
+using StyleLint.Diagnostics;
+using StyleLint.Matching;
+using StyleLint.Newsroom;
+using StyleLint.Stylebooks;
+
+namespace StyleLint;
+
+/// <summary>
+/// The whole path of one article: parse, run every check, suppress, drop overlaps, sort. Compiled once from
+/// stylebooks and a configuration; immutable and safe for use by many threads.
+/// </summary>
+public sealed class Linter
+{
+    private readonly ArticleParser parser;
+    private readonly PhraseTrie phrases;
+    private readonly ImmutableArray<Check> checks;
+    private readonly Func<string, bool> isKnownRule;
+
+    private Linter(ArticleParser parser, PhraseTrie phrases, ImmutableArray<Check> checks, ImmutableArray<Rule> rules, Func<string, bool> isKnownRule)
+    {
+        this.parser = parser;
+        this.phrases = phrases;
+        this.checks = checks;
+        this.isKnownRule = isKnownRule;
+        Rules = rules;
+    }
+
+    /// <summary>The rules that run, ordered by id.</summary>
+    public ImmutableArray<Rule> Rules { get; }
+
+    /// <summary>Compiles a linter.</summary>
+    /// <param name="stylebooks">The stylebooks; a rule of a later one replaces the rule of the same id.</param>
+    /// <param name="configuration">The configuration; its <see cref="LintConfiguration.Overrides"/> are not looked at.</param>
+    /// <param name="problems">Receives what is wrong with pages and configuration. A linter with problems should not be used.</param>
+    public static Linter Compile(IReadOnlyList<Stylebook> stylebooks, LintConfiguration configuration, List<Problem> problems) =>
+        new LinterCompiler(stylebooks, configuration, problems).Compile();
+
+    /// <summary>Reads a source text as an article.</summary>
+    public Article Parse(SourceText source) => parser.Parse(source);
+
+    /// <summary>Checks one article.</summary>
+    /// <returns>The diagnostics, ordered by range, then by rule id.</returns>
+    public ImmutableArray<Diagnostic> Check(Article article)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        var findings = new Findings();
+        foreach (var problem in article.FrontMatterProblems)
+            findings.Add(BuiltInRules.FrontMatterProblem(problem));
+        var hits = phrases.Find(article.Blocks);
+        foreach (var check in checks)
+            Run(check, article, hits, findings);
+        return Suppressions.Apply(article, DiagnosticOrder.SortAndDropDuplicates(findings.Diagnostics), isKnownRule);
+    }
+
+    internal static Linter Create(ArticleParser parser, PhraseTrie phrases, ImmutableArray<Check> checks, ImmutableArray<Rule> rules, Func<string, bool> isKnownRule) =>
+        new(parser, phrases, checks, rules, isKnownRule);
+
+    /// <summary>A fault in one check must not hide what the others find.</summary>
+    private static void Run(Check check, Article article, PhraseHits hits, Findings findings)
+    {
+        try
+        {
+            check.Run(article, hits, findings);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            findings.Add(BuiltInRules.InternalError(check.GetType().Name, fault));
+        }
+    }
+}

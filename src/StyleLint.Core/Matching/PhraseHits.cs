@@ -1,0 +1,6 @@
+namespace StyleLint.Matching;
+
+/// <summary>Where the registered phrases occur in one article.</summary>
+internal sealed class PhraseHits
+{
+}

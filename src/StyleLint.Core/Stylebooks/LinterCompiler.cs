@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using StyleLint.Articles;
+using StyleLint.Checks;
+using StyleLint.Configuration;
+using StyleLint.Data;
+using StyleLint.Diagnostics;
+using StyleLint.Matching;
+using StyleLint.Newsroom;
+
+namespace StyleLint.Stylebooks;
+
+/// <summary>Turns stylebooks and a configuration into a <see cref="Linter"/>.</summary>
+internal sealed class LinterCompiler(IReadOnlyList<Stylebook> stylebooks, LintConfiguration configuration, List<Problem> problems)
+{
+    public Linter Compile()
+    {
+        var pages = PagesById();
+        var rules = EnabledRules(pages);
+        RejectUnknownRules(pages);
+        var builder = new PhraseTrieBuilder();
+        var checks = CreateChecks(rules, builder);
+        var parser = new ArticleParser(configuration.FrontMatter, new DatelineParser());
+        return Linter.Create(parser, builder.Build(), checks, rules, id => IsKnown(pages, id));
+    }
+
+    private SortedDictionary<string, RulePage> PagesById()
+    {
+        var pages = new SortedDictionary<string, RulePage>(StringComparer.Ordinal);
+        foreach (var stylebook in stylebooks)
+            foreach (var page in stylebook.Pages)
+                pages[page.Id] = page;
+        return pages;
+    }
+
+    private ImmutableArray<Rule> EnabledRules(SortedDictionary<string, RulePage> pages)
+    {
+        var rules = ImmutableArray.CreateBuilder<Rule>();
+        foreach (var page in pages.Values)
+        {
+            var settings = configuration.Rules.Where(setting => setting.Key.Text == page.Id).ToList();
+            if (!IsEnabled(page, settings)) continue;
+            var severity = settings.LastOrDefault(setting => setting.Severity is not null)?.Severity ?? page.Severity;
+            rules.Add(new Rule(page, severity, OptionsOf(page, settings)));
+        }
+
+        return rules.ToImmutable();
+    }
+
+    private bool IsEnabled(RulePage page, List<RuleSetting> settings)
+    {
+        var isInEdition = (page.Since ?? int.MinValue) <= configuration.Edition && configuration.Edition <= (page.Until ?? int.MaxValue);
+        return settings.LastOrDefault(setting => setting.IsOn is not null)?.IsOn ?? (page.IsOnByDefault && isInEdition);
+    }
+
+    private RuleOptions OptionsOf(RulePage page, List<RuleSetting> settings)
+    {
+        var layers = new List<(SourceText, DataMap)>();
+        foreach (var setting in Enumerable.Reverse(settings))
+            if (setting.Options is { } options)
+                layers.Add((setting.Source, options));
+        layers.Add((page.Source, page.Options));
+        return new RuleOptions([.. layers], problems);
+    }
+
+    private void RejectUnknownRules(SortedDictionary<string, RulePage> pages)
+    {
+        foreach (var setting in configuration.Rules)
+            if (!pages.ContainsKey(setting.Key.Text))
+                problems.Add(new Problem(setting.Source, setting.Key.Range, $"Unknown rule ‘{setting.Key.Text}’. ‘style-lint rules’ lists the rules."));
+    }
+
+    private ImmutableArray<Check> CreateChecks(ImmutableArray<Rule> rules, PhraseTrieBuilder phrases)
+    {
+        var byCheck = rules.ToLookup(rule => rule.Page.Check.Text, StringComparer.Ordinal);
+        var checks = ImmutableArray.CreateBuilder<Check>();
+        foreach (var (name, create) in AllChecks.Table)
+            if (byCheck.Contains(name))
+                checks.Add(create([.. byCheck[name]], phrases, problems));
+        foreach (var rule in rules)
+            if (!AllChecks.Table.Any(entry => entry.Name == rule.Page.Check.Text))
+                problems.Add(new Problem(rule.Page.Source, rule.Page.Check.Range, $"Unknown check ‘{rule.Page.Check.Text}’. Known: {string.Join(", ", AllChecks.Table.Select(entry => $"‘{entry.Name}’"))}."));
+        return checks.ToImmutable();
+    }
+
+    private static bool IsKnown(SortedDictionary<string, RulePage> pages, string id) =>
+        pages.ContainsKey(id) || pages.Keys.Any(known => known.StartsWith(id + "/", StringComparison.Ordinal));
+}

@@ -1,0 +1,26 @@
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+
+namespace StyleLint.Stylebooks;
+
+/// <summary>A page as a run uses it: with the severity and the options that the configuration gives it.</summary>
+/// <param name="Page">The page.</param>
+/// <param name="Severity">The severity to report with.</param>
+/// <param name="Options">The check's options: the configuration's before the page's.</param>
+public sealed record Rule(RulePage Page, Severity Severity, RuleOptions Options)
+{
+    /// <summary>The rule's id: <c>stylebook/name</c>.</summary>
+    public string Id => Page.Id;
+
+    /// <summary>Whether the rule reads blocks of the kind.</summary>
+    public bool Reads(BlockKind kind) => Page.Scope.Contains(kind);
+
+    /// <summary>Whether the rule is silent on a range of prose, because the range touches a zone that the page skips.</summary>
+    public bool Skips(Prose prose, TextRange range)
+    {
+        foreach (var kind in Page.Skip)
+            if (prose.IsIn(kind, range))
+                return true;
+        return false;
+    }
+}

@@ -1,0 +1,120 @@
+using System.Collections.Immutable;
+using StyleLint.Articles;
+using StyleLint.Data;
+using StyleLint.Diagnostics;
+
+namespace StyleLint.Stylebooks;
+
+/// <summary>
+/// The options of one rule: what the configuration sets, else what the page sets. A check reads all that it knows
+/// and then calls <see cref="RejectUnread"/>, so that a misspelled key is an error with its place and never ignored.
+/// </summary>
+public sealed class RuleOptions
+{
+    private readonly ImmutableArray<(SourceText Source, DataMap Map)> layers;
+    private readonly List<Problem> problems;
+    private readonly HashSet<string> read = new(StringComparer.Ordinal);
+
+    /// <summary>Reads options from several layers.</summary>
+    /// <param name="layers">Nearest first: configuration, then page.</param>
+    /// <param name="problems">Receives what is wrong with the options.</param>
+    public RuleOptions(ImmutableArray<(SourceText Source, DataMap Map)> layers, List<Problem> problems)
+    {
+        this.layers = layers;
+        this.problems = problems;
+    }
+
+    /// <summary>The node of a key, from the nearest layer that has it.</summary>
+    public DataNode? Find(string key) => Find(key, out _);
+
+    /// <summary>The node of a key and the file it stands in.</summary>
+    public DataNode? Find(string key, out SourceText? source)
+    {
+        read.Add(key);
+        foreach (var (file, map) in layers)
+        {
+            if (map.Find(key) is not { } node) continue;
+            source = file;
+            return node;
+        }
+
+        source = null;
+        return null;
+    }
+
+    /// <summary>A text option.</summary>
+    public string? Text(string key)
+    {
+        var node = Find(key, out var source);
+        if (node is null or DataScalar { Kind: DataScalarKind.Null }) return null;
+        if (node is DataScalar scalar) return scalar.Text;
+        Report(source!, node, $"‘{key}’ must be a single value.");
+        return null;
+    }
+
+    /// <summary>An on-off option: <c>true</c>, <c>on</c>, <c>yes</c> or their opposites.</summary>
+    public bool Flag(string key, bool fallback)
+    {
+        var node = Find(key, out var source);
+        switch (node)
+        {
+            case null: return fallback;
+            case DataScalar { Text: "true" or "on" or "yes" }: return true;
+            case DataScalar { Text: "false" or "off" or "no" }: return false;
+            default:
+                Report(source!, node, $"‘{key}’ must be ‘true’ or ‘false’.");
+                return fallback;
+        }
+    }
+
+    /// <summary>A whole number.</summary>
+    public int Number(string key, int fallback)
+    {
+        var node = Find(key, out var source);
+        if (node is null) return fallback;
+        if (node is DataScalar scalar && int.TryParse(scalar.Text, System.Globalization.CultureInfo.InvariantCulture, out var number)) return number;
+        Report(source!, node, $"‘{key}’ must be a whole number.");
+        return fallback;
+    }
+
+    /// <summary>One of several named values; the names are given, lower case with hyphens, in the order of the values.</summary>
+    public T Choice<T>(string key, T fallback, params ReadOnlySpan<(string Name, T Value)> choices)
+    {
+        var node = Find(key, out var source);
+        if (node is null) return fallback;
+        foreach (var (name, value) in choices)
+            if (node is DataScalar scalar && string.Equals(scalar.Text, name, StringComparison.Ordinal))
+                return value;
+        var names = new List<string>();
+        foreach (var (name, _) in choices) names.Add($"‘{name}’");
+        Report(source!, node, $"‘{key}’ must be one of {string.Join(", ", names)}.");
+        return fallback;
+    }
+
+    /// <summary>A list of texts; a single value counts as a list of one.</summary>
+    public ImmutableArray<DataScalar> List(string key)
+    {
+        var node = Find(key, out var source);
+        switch (node)
+        {
+            case null or DataScalar { Kind: DataScalarKind.Null }: return [];
+            case DataScalar single: return [single];
+            case DataList list when list.Items.All(item => item is DataScalar): return [.. list.Items.Cast<DataScalar>()];
+            default:
+                Report(source!, node, $"‘{key}’ must be a list of values.");
+                return [];
+        }
+    }
+
+    /// <summary>Reports a mistake at a node.</summary>
+    public void Report(SourceText source, DataNode node, string message) => problems.Add(new Problem(source, node.Range, message));
+
+    /// <summary>Reports every key that no option has been read for.</summary>
+    public void RejectUnread()
+    {
+        foreach (var (source, map) in layers)
+            foreach (var entry in map.Entries)
+                if (!read.Contains(entry.Key.Text))
+                    Report(source, entry.Key, $"Unknown key ‘{entry.Key.Text}’. Known here: {string.Join(", ", read.Order(StringComparer.Ordinal).Select(key => $"‘{key}’"))}.");
+    }
+}

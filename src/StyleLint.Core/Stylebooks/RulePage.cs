@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using StyleLint.Articles;
+using StyleLint.Data;
+using StyleLint.Diagnostics;
+
+namespace StyleLint.Stylebooks;
+
+/// <summary>
+/// One Markdown page of a stylebook: configuration, documentation, SARIF help and test of one rule.
+/// Only its front matter is read at start-up.
+/// </summary>
+public sealed class RulePage
+{
+    /// <summary>The rule's id: <c>stylebook/name</c>.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The stylebook's name, the first part of the id.</summary>
+    public required string Stylebook { get; init; }
+
+    /// <summary>The folder inside the stylebook, with forward slashes; empty at its root.</summary>
+    public required string Group { get; init; }
+
+    /// <summary>The page's file.</summary>
+    public required SourceText Source { get; init; }
+
+    /// <summary>All keys of the page's front matter.</summary>
+    public required DataMap Head { get; init; }
+
+    /// <summary>Where the page's prose starts, in UTF-16 offsets of <see cref="Source"/>.</summary>
+    public required int BodyStart { get; init; }
+
+    /// <summary>The check that runs the rule: key <c>check</c>.</summary>
+    public required DataScalar Check { get; init; }
+
+    /// <summary>Key <c>severity</c>.</summary>
+    public required Severity Severity { get; init; }
+
+    /// <summary>The message, with <c>{placeholders}</c> that the check fills: key <c>message</c>.</summary>
+    public required string Message { get; init; }
+
+    /// <summary>Where the fact comes from: key <c>source</c>.</summary>
+    public required string FactSource { get; init; }
+
+    /// <summary>The edition in which the rule took effect: key <c>since</c>; null means always.</summary>
+    public int? Since { get; init; }
+
+    /// <summary>The last edition in which the rule held: key <c>until</c>; null means still.</summary>
+    public int? Until { get; init; }
+
+    /// <summary>Whether a run uses the rule without being asked to: key <c>default</c>, <c>on</c> or <c>off</c>.</summary>
+    public bool IsOnByDefault { get; init; } = true;
+
+    /// <summary>Key <c>fix</c>; null where the page says <c>none</c>.</summary>
+    public FixSafety? Fix { get; init; }
+
+    /// <summary>Zones in which the rule is silent: key <c>skip</c>.</summary>
+    public ImmutableArray<ZoneKind> Skip { get; init; } = [];
+
+    /// <summary>Kinds of block that the rule reads: key <c>scope</c>.</summary>
+    public ImmutableArray<BlockKind> Scope { get; init; } = [];
+
+    /// <summary>
+    /// Keys of the front matter that are the check's own: its options and data.
+    /// </summary>
+    public required DataMap Options { get; init; }
+}
