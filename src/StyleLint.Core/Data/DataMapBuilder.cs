@@ -9,8 +9,10 @@ internal sealed class DataMapBuilder(DataProblems problems)
     private readonly ImmutableArray<DataEntry>.Builder entries = ImmutableArray.CreateBuilder<DataEntry>();
     private readonly Dictionary<string, DataScalar> keys = new(StringComparer.Ordinal);
 
-    /// <summary>Offset behind the last value, or -1 where the map is empty.</summary>
-    public int End => entries.Count == 0 ? -1 : Math.Max(entries[^1].Value.Range.End, entries[^1].Key.Range.End);
+    /// <summary>From the first key to the end of the last value.</summary>
+    public TextRange Extent => entries.Count == 0
+        ? new TextRange(problems.Range.Start, problems.Range.Start)
+        : new TextRange(entries[0].Key.Range.Start, Math.Max(entries[^1].Value.Range.End, entries[^1].Key.Range.End));
 
     /// <summary>Adds an entry.</summary>
     public void Add(DataScalar key, DataNode value)
