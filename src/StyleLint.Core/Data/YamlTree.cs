@@ -75,7 +75,7 @@ internal sealed class YamlTree(DataProblems problems)
             entries.Add(key, value);
         }
 
-        return entries.Build(isInBraces ? new TextRange(start, EndOfFlow()) : entries.Extent);
+        return entries.Build(isInBraces || entries.IsEmpty ? new TextRange(start, EndOfFlow()) : entries.Extent);
     }
 
     private DataScalar? ReadKey()
