@@ -89,7 +89,8 @@ public sealed class RuleOptions
     public T Choice<T>(string key, T fallback, params ReadOnlySpan<(string Name, T Value)> choices)
     {
         var node = Find(key, out var source);
-        if (node is null || TryChoose(node, choices, out var value)) return node is null ? fallback : value!;
+        if (node is null) return fallback;
+        if (TryChoose(node, choices, out var value)) return value!;
         Report(source!, node, $"‘{key}’ must be one of {NamesOf(choices)}.");
         return fallback;
     }
