@@ -19,7 +19,7 @@ internal sealed class LinterCompiler(IReadOnlyList<Stylebook> stylebooks, LintCo
         RejectUnknownRules(pages);
         var builder = new PhraseTrieBuilder();
         var checks = CreateChecks(rules, builder);
-        var parser = new ArticleParser(configuration.FrontMatter, new DatelineParser());
+        var parser = new ArticleParser(configuration.FrontMatter, new DatelineParser(Gazetteer.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems)));
         return Linter.Create(parser, builder.Build(), checks, rules, id => IsKnown(pages, id));
     }
 
