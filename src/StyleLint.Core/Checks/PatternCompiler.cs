@@ -8,20 +8,25 @@ internal static class PatternCompiler
     /// <summary>How long one search may take where the page does not say.</summary>
     public const int DefaultMilliseconds = 250;
 
-    /// <summary>The regex: linear in time where the pattern allows it, else stopped by the limit.</summary>
+    /// <summary>The regex, which may need more than linear time and then stops at the limit. Cheap to make.</summary>
     /// <exception cref="RegexParseException">The pattern is not valid.</exception>
-    public static Regex Compile(string pattern, bool ignoresCase, int milliseconds)
+    public static Regex Compile(string pattern, bool ignoresCase, int milliseconds) =>
+        new(pattern, RegexOptions.CultureInvariant | (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None), TimeSpan.FromMilliseconds(milliseconds));
+
+    /// <summary>
+    /// The same regex in linear time, where the pattern allows it. Making it takes some 10 ms, so that is put off until
+    /// a block passes the rule's gate.
+    /// </summary>
+    public static Regex MakeLinear(Regex regex)
     {
-        var options = RegexOptions.CultureInvariant | (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None);
-        var limit = TimeSpan.FromMilliseconds(milliseconds);
         try
         {
-            return new Regex(pattern, options | RegexOptions.NonBacktracking, limit);
+            return new Regex(regex.ToString(), regex.Options | RegexOptions.NonBacktracking, regex.MatchTimeout);
         }
         catch (NotSupportedException)
         {
             // Lookarounds, backreferences, atomic groups, and patterns whose automaton would be too large.
-            return new Regex(pattern, options, limit);
+            return regex;
         }
     }
 }

@@ -8,7 +8,7 @@ namespace StyleLint.Checks;
 
 /// <summary>One page of the check <c>pattern</c>.</summary>
 /// <param name="rule">The page.</param>
-/// <param name="regex">What it looks for. It is linear in time or has a time limit.</param>
+/// <param name="regex">What it looks for, with a time limit.</param>
 /// <param name="message">What it says.</param>
 /// <param name="use">What to write instead, with <c>$1</c> for groups; null where the page does not say.</param>
 /// <param name="gate">Phrases without which the regex cannot match; null where it has to look at every block.</param>
@@ -16,6 +16,8 @@ internal sealed class PatternRule(Rule rule, Regex regex, MessageTemplate messag
 {
     /// <summary>The group that says which part of a match is reported.</summary>
     public const string RangeGroup = "range";
+
+    private readonly Lazy<Regex> linear = new(() => PatternCompiler.MakeLinear(regex));
 
     public void Run(Article article, PhraseHits hits, Findings findings)
     {
@@ -38,7 +40,7 @@ internal sealed class PatternRule(Rule rule, Regex regex, MessageTemplate messag
     private void RunOn(Article article, Prose prose, Findings findings)
     {
         if (!rule.Reads(prose.Kind)) return;
-        for (var match = regex.Match(prose.Text); match.Success; match = match.NextMatch())
+        for (var match = linear.Value.Match(prose.Text); match.Success; match = match.NextMatch())
             Report(article, prose, match, findings);
     }
 

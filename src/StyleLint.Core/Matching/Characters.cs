@@ -8,6 +8,7 @@ internal static class Characters
     private const char Straight = '\'';
     private const char Curly = '\u2019';
     private const char Modifier = '\u02BC';
+    private const char FirstCombining = '\u0300';
 
     /// <summary>Class of each ASCII character; most news text never leaves this table.</summary>
     private static readonly CharacterClass[] Ascii = CreateAscii();
@@ -18,6 +19,14 @@ internal static class Characters
 
     /// <summary>Whether the character is an apostrophe, straight, curly or the modifier letter.</summary>
     public static bool IsApostrophe(char character) => character is Straight or Curly or Modifier;
+
+    /// <summary>
+    /// Whether a word goes on across the character although a regex sees the edge of one there (<c>\b</c>):
+    /// apostrophes, and the combining marks that <c>\w</c> leaves out.
+    /// </summary>
+    public static bool IsJoint(char character) =>
+        IsApostrophe(character)
+        || (character >= FirstCombining && char.GetUnicodeCategory(character) is (UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark));
 
     /// <summary>One form for characters that count as the same letter: case and the shape of apostrophes do not matter.</summary>
     public static char Fold(char character)

@@ -2,7 +2,7 @@ using StyleLint.Articles;
 
 namespace StyleLint.Matching;
 
-/// <summary>Cuts tokens at their apostrophes: “don’t” is read as “don”, “’”, “t”.</summary>
+/// <summary>Cuts tokens where a regex sees the edge of a word inside them: “don’t” is read as “don”, “’”, “t”.</summary>
 internal ref struct PieceCutter
 {
     private readonly ReadOnlySpan<char> text;
@@ -32,7 +32,7 @@ internal ref struct PieceCutter
     {
         if (token.Kind != TokenKind.Word) return rest.Length;
         for (var index = 0; index < rest.Length; index++)
-            if (Characters.IsApostrophe(rest[index]))
+            if (Characters.IsJoint(rest[index]))
                 return Math.Max(index, 1);
         return rest.Length;
     }
