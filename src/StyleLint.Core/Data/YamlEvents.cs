@@ -29,7 +29,7 @@ internal sealed class YamlEvents(DataProblems problems)
         }
         catch (YamlException mistake)
         {
-            problems.Add(OffsetOf(mistake.Start), OffsetOf(mistake.End), YamlMessage.Of(mistake.Message));
+            Report(mistake);
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or IndexOutOfRangeException or InvalidCastException or NullReferenceException or OverflowException)
         {
@@ -38,6 +38,21 @@ internal sealed class YamlEvents(DataProblems problems)
         }
 
         return false;
+    }
+
+    private void Report(YamlException mistake)
+    {
+        int start = OffsetOf(mistake.Start), end = OffsetOf(mistake.End);
+        var message = YamlMessage.Of(mistake.Message);
+        if (IsBehindQuote(start)) message = YamlMessage.BehindQuote;
+        if (start == problems.Range.End && message == YamlMessage.Unclosed) start = end = Innermost;
+        problems.Add(start, end, message);
+    }
+
+    private bool IsBehindQuote(int offset)
+    {
+        var before = problems.Source.Text.AsSpan(problems.Range.Start, offset - problems.Range.Start).TrimEnd(" \t");
+        return parser.Current is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } && before is [.., '"' or '\''];
     }
 
     private int OffsetOf(Mark mark) => (int)Math.Min(problems.Range.Start + mark.Index, problems.Range.End);
