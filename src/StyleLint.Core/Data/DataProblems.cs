@@ -27,7 +27,7 @@ internal sealed class DataProblems(SourceText source, TextRange range, List<Prob
     public void AddDuplicate(DataScalar key, DataScalar first)
     {
         var line = source.Lines.PositionOf(first.Range.Start).Line;
-        Add(key.Range.Start, key.Range.End, $"The key ‘{key.Text}’ is already given on line {line}; remove one of the two.");
+        Add(key.Range.Start, key.Range.End, $"The key {QuotedText.Of(key.Text)} is already given on line {line}; remove one of the two.");
     }
 
     /// <summary>Reports data that is too long; true where it is.</summary>

@@ -3,10 +3,13 @@ namespace StyleLint.Data;
 /// <summary>Says in a copy editor's words what the JSON reader says in its own.</summary>
 internal static class JsonMessage
 {
+    private const string InvalidValue = "A value must stand here: text in quotation marks, a number, ‘true’, ‘false’, ‘null’, a list or an object.";
+
     private static readonly (string Part, string Message)[] Known =
     [
         ("maximum configured depth", DataLimits.TooDeep),
-        ("is an invalid start of a value", "A value must stand here: text in quotation marks, a number, ‘true’, ‘false’, ‘null’, a list or an object."),
+        ("is an invalid JSON literal", InvalidValue),
+        ("is an invalid start of a value", InvalidValue),
         ("is an invalid start of a property name", "A key in quotation marks must stand here."),
         ("is invalid after a property name", "A colon must follow this key."),
         ("is invalid after a value", "A comma or a closing bracket must stand here."),
@@ -26,6 +29,6 @@ internal static class JsonMessage
             if (message.Contains(part, StringComparison.Ordinal))
                 return known;
         var place = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return $"The JSON cannot be read: {(place < 0 ? message : message[..place]).TrimEnd('.')}.";
+        return UnknownMistake.Of("JSON", place < 0 ? message : message[..place]);
     }
 }

@@ -8,8 +8,6 @@ internal static partial class TomlMessage
     /// <summary>What to say of a string that goes on to the end of its line or of the data.</summary>
     public const string Unclosed = "This text is never closed; put a quotation mark at its end.";
 
-    private const int MaxQuoted = 40;
-
     private static readonly (string Part, string Message)[] Known =
     [
         ("Invalid newline in a string", Unclosed),
@@ -29,15 +27,12 @@ internal static partial class TomlMessage
     public static string Of(string message)
     {
         // The parser names a line of its own counting, which is not the file's.
-        if (Redefinition().Match(message) is { Success: true } twice) return $"The key ‘{Shorten(twice.Groups[1].Value)}’ is already given; remove one of the two.";
+        if (Redefinition().Match(message) is { Success: true } twice) return $"The key {QuotedText.Of(twice.Groups[1].Value)} is already given; remove one of the two.";
         foreach (var (part, known) in Known)
             if (message.Contains(part, StringComparison.OrdinalIgnoreCase))
                 return known;
-        var text = Quoted().Replace(message, match => $"‘{Shorten(match.Groups[1].Value)}’");
-        return $"The TOML cannot be read: {char.ToLowerInvariant(text[0])}{text[1..].TrimEnd('.', ';')}.";
+        return UnknownMistake.Of("TOML", Quoted().Replace(message, match => QuotedText.Of(match.Groups[1].Value)));
     }
-
-    private static string Shorten(string text) => text.Length <= MaxQuoted ? text : string.Concat(text.AsSpan(0, MaxQuoted), "…");
 
     [GeneratedRegex("^The key `([^`]*)` is already defined")]
     private static partial Regex Redefinition();

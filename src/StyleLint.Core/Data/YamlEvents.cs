@@ -46,7 +46,15 @@ internal sealed class YamlEvents(DataProblems problems)
         var message = YamlMessage.Of(mistake.Message);
         if (IsBehindQuote(start)) message = YamlMessage.BehindQuote;
         if (start == problems.Range.End && message == YamlMessage.Unclosed) start = end = Innermost;
+        if (end == problems.Range.Start && message == YamlMessage.Tab) start = end = NextTab();
         problems.Add(start, end, message);
+    }
+
+    // The parser gives this mistake no place; the tab is the next one behind what it has read.
+    private int NextTab()
+    {
+        var read = parser.Current is null ? problems.Range.Start : End;
+        return Math.Max(read, problems.Source.Text.IndexOf('\t', read, problems.Range.End - read));
     }
 
     private bool IsBehindQuote(int offset)

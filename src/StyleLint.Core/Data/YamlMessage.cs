@@ -20,12 +20,15 @@ internal static class YamlMessage
         ("unknown escape character", "This backslash starts no known escape; write ‘\\\\’ for a backslash."),
         ("block scalar, found extra spaces", "The first line of this block is indented deeper than the lines that follow."),
         ("more spaces in lines above", "The blank lines at the start of this block are indented deeper than its text."),
-        ("invalid tab", "A tab must not indent YAML; use blanks."),
-        ("tab character", "A tab must not indent YAML; use blanks."),
+        ("invalid tab", Tab),
+        ("tab character", Tab),
     ];
 
     /// <summary>What to say of a list or map that goes on to the end of the data.</summary>
     public const string Unclosed = "This list or map is never closed, or a comma is missing in it.";
+
+    /// <summary>What to say of a tab in front of a key or an item.</summary>
+    public const string Tab = "A tab must not indent YAML; use blanks.";
 
     /// <summary>What to say of words behind a quoted value, the commonest mistake in headlines.</summary>
     public const string BehindQuote = "Nothing may follow the closing quotation mark; put all of the value in quotation marks and double those inside it.";
@@ -36,6 +39,6 @@ internal static class YamlMessage
         foreach (var (part, known) in Known)
             if (message.Contains(part, StringComparison.OrdinalIgnoreCase))
                 return known;
-        return $"The YAML cannot be read: {char.ToLowerInvariant(message[0])}{message[1..].TrimEnd('.')}.";
+        return UnknownMistake.Of("YAML", message);
     }
 }

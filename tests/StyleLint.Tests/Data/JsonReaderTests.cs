@@ -48,6 +48,7 @@ public sealed class JsonReaderTests
     [InlineData("{a: 1}", "‘a’ A key in quotation marks must stand here.")]
     [InlineData("{\"a\" 1}", "‘1’ A colon must follow this key.")]
     [InlineData("{\"é\": \"\\q\"}", "‘q’ This backslash starts no known escape; write ‘\\\\’ for a backslash.")]
+    [InlineData("{\"a\": tru\n}", "‘’ A value must stand here: text in quotation marks, a number, ‘true’, ‘false’, ‘null’, a list or an object.")]
     [InlineData("{} x", "‘x’ Nothing may follow the end of the JSON; remove it.")]
     [InlineData("[[1]", "‘’ This list or object is never closed.")]
     [InlineData("{\"a\": \"\\uD800\"}", "‘\"\\uD800\"’ This text has an escape that is no character.")]
