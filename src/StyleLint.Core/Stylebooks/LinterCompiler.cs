@@ -20,7 +20,7 @@ internal sealed class LinterCompiler(IReadOnlyList<Stylebook> stylebooks, LintCo
         var builder = new PhraseTrieBuilder();
         var checks = CreateChecks(rules, builder);
         var parser = new ArticleParser(configuration.FrontMatter, new DatelineParser());
-        return Linter.Create(parser, builder.Build(), checks, rules, id => IsKnown(pages, id));
+        return Linter.Create(parser, builder.Build(), checks, rules, new KnownRules(pages.Keys));
     }
 
     private SortedDictionary<string, RulePage> PagesById()
@@ -81,7 +81,4 @@ internal sealed class LinterCompiler(IReadOnlyList<Stylebook> stylebooks, LintCo
                 problems.Add(new Problem(rule.Page.Source, rule.Page.Check.Range, $"Unknown check ‘{rule.Page.Check.Text}’. Known: {string.Join(", ", AllChecks.Table.Select(entry => $"‘{entry.Name}’"))}."));
         return checks.ToImmutable();
     }
-
-    private static bool IsKnown(SortedDictionary<string, RulePage> pages, string id) =>
-        pages.ContainsKey(id) || pages.Keys.Any(known => known.StartsWith(id + "/", StringComparison.Ordinal));
 }
