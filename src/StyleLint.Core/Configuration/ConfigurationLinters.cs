@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using StyleLint.Diagnostics;
 using StyleLint.Files;
+using StyleLint.Newsroom;
 using StyleLint.Stylebooks;
 
 namespace StyleLint.Configuration;
@@ -11,6 +12,7 @@ internal sealed class ConfigurationLinters
 {
     private readonly LintConfiguration configuration;
     private readonly IReadOnlyList<Stylebook> stylebooks;
+    private readonly DatelineParser datelines;
     private readonly ImmutableArray<ImmutableArray<Glob>> overrides;
     private readonly ConcurrentDictionary<string, Lazy<Linter>> byOverrides = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
@@ -19,6 +21,7 @@ internal sealed class ConfigurationLinters
     {
         this.configuration = configuration;
         stylebooks = loadStylebooks(configuration, problems);
+        datelines = LinterCompiler.DatelinesOf(stylebooks, problems);
         overrides = [.. configuration.Overrides.Select(entry => ParseGlobs(entry.Files))];
         RejectUnknownRules();
     }
@@ -52,7 +55,7 @@ internal sealed class ConfigurationLinters
     {
         var holding = configuration.Overrides.Where((_, index) => index < key.Length && key[index] == '1');
         var found = new List<Problem>();
-        var linter = Linter.Compile(stylebooks, configuration with { Rules = [.. configuration.Rules, .. holding.SelectMany(entry => entry.Rules)] }, found);
+        var linter = CompileWith(holding, found);
         lock (problems) problems.AddRange(found);
         return linter;
     }
@@ -61,8 +64,13 @@ internal sealed class ConfigurationLinters
     private void RejectUnknownRules()
     {
         if (configuration.Overrides.IsEmpty) return;
-        var everything = configuration with { Rules = [.. configuration.Rules, .. configuration.Overrides.SelectMany(entry => entry.Rules)] };
-        Linter.Compile(stylebooks, everything, problems);
+        CompileWith(configuration.Overrides, problems);
+    }
+
+    private Linter CompileWith(IEnumerable<ConfigurationOverride> holding, List<Problem> found)
+    {
+        var settings = configuration with { Rules = [.. configuration.Rules, .. holding.SelectMany(entry => entry.Rules)] };
+        return new LinterCompiler(stylebooks, settings, found, datelines).Compile();
     }
 
     private static ImmutableArray<Glob> ParseGlobs(ImmutableArray<string> files) =>
