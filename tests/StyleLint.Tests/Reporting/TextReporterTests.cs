@@ -107,6 +107,15 @@ public sealed class TextReporterTests
     }
 
     [Fact]
+    public void Puts_no_caret_under_an_empty_line_inside_a_range()
+    {
+        var source = new SourceText("a.md", "One.\n\nTwo.\n");
+        var file = new FileDiagnostics(source, [Samples.PercentAt(new TextRange(0, source.Text.Length)) with { Fix = null }]);
+
+        Assert.EndsWith("  1 | One.\n    | ^^^^\n  2 |\n  3 | Two.\n    | ^^^^\n", Samples.AsText(file), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Leaves_out_the_middle_of_a_long_range()
     {
         var source = new SourceText("a.md", string.Join('\n', Enumerable.Range(1, 12).Select(line => $"Line {line}.")));
