@@ -10,6 +10,8 @@ internal static class CellReader
 {
     private const int TabWidth = 4;
 
+    private static readonly string[] AsciiTexts = [.. Enumerable.Range(0, 128).Select(value => ((char)value).ToString())];
+
     /// <summary>The cells of a part of one line.</summary>
     public static List<Cell> Read(string text, TextRange range)
     {
@@ -17,15 +19,26 @@ internal static class CellReader
         var column = 0;
         for (var at = range.Start; at < range.End;)
         {
-            var length = StringInfo.GetNextTextElementLength(text.AsSpan(at, range.End - at));
-            var cell = ToCell(text.AsSpan(at, length), new TextRange(at, at + length), column);
+            var cell = NextCell(text, new TextRange(at, range.End), column);
             cells.Add(cell);
             column += cell.Width;
-            at += length;
+            at = cell.Range.End;
         }
 
         return cells;
     }
+
+    private static Cell NextCell(string text, TextRange rest, int column)
+    {
+        var at = rest.Start;
+        // Most text is ASCII, where a character that no other script follows is a cell of its own.
+        if (IsPrintableAscii(text[at]) && (at + 1 == rest.End || char.IsAscii(text[at + 1])))
+            return new Cell(AsciiTexts[text[at]], 1, new TextRange(at, at + 1));
+        var length = StringInfo.GetNextTextElementLength(text.AsSpan(at, rest.Length));
+        return ToCell(text.AsSpan(at, length), new TextRange(at, at + length), column);
+    }
+
+    private static bool IsPrintableAscii(char c) => c is >= ' ' and <= '~';
 
     private static Cell ToCell(ReadOnlySpan<char> element, TextRange range, int column)
     {
