@@ -1,19 +1,85 @@
+using System.Collections.Immutable;
+using Markdig;
+using Markdig.Extensions.EmphasisExtras;
+using Markdig.Syntax;
+using StyleLint.Data;
+using StyleLint.Diagnostics;
 using StyleLint.Newsroom;
 
 namespace StyleLint.Articles;
 
 /// <summary>Reads a source text as an article. Immutable and safe for use by many threads.</summary>
-internal sealed class ArticleParser
+internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines)
 {
-    private readonly FrontMatterKeys keys;
-    private readonly DatelineParser datelines;
-
-    public ArticleParser(FrontMatterKeys keys, DatelineParser datelines)
-    {
-        this.keys = keys;
-        this.datelines = datelines;
-    }
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+        .UsePreciseSourceLocation()
+        .UsePipeTables()
+        .UseFootnotes()
+        .UseAutoLinks()
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
+        .Build();
 
     /// <summary>Parses one article.</summary>
-    public Article Parse(SourceText source) => throw new NotSupportedException(source.Path + keys + datelines);
+    public Article Parse(SourceText source)
+    {
+        var problems = new List<Problem>();
+        var frontMatter = FrontMatterReader.Read(source, problems);
+        var bodyStart = frontMatter?.Range.End ?? 0;
+        var masked = MarkdownMask.Apply(source.Text, bodyStart);
+        var document = ParseMarkdown(source, masked, problems);
+        var headline = HeadlineOf(frontMatter);
+        var reader = new BlockReader(source.Text, masked, hasHeadline: headline is not null);
+        reader.Read(document, BlockKind.Body);
+        ImmutableArray<Prose> blocks = headline is null ? [.. reader.Blocks] : [headline, .. reader.Blocks];
+        return Complete(source, frontMatter, document, problems, blocks, reader.Comments);
+    }
+
+    private static MarkdownDocument ParseMarkdown(SourceText source, string masked, List<Problem> problems)
+    {
+        try
+        {
+            return Markdown.Parse(masked, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only refusal: lists or quotations nested deeper than its limit.
+            problems.Add(new Problem(source, new TextRange(0, 0), "The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets."));
+            return [];
+        }
+    }
+
+    private Article Complete(SourceText source, FrontMatter? frontMatter, MarkdownDocument document, List<Problem> problems, ImmutableArray<Prose> blocks, List<Comment> comments)
+    {
+        var quotations = QuotationFinder.Find(blocks);
+        var dateline = datelines.Find(blocks);
+        var zoned = ZoneMarker.Mark(blocks, quotations, dateline);
+        return new Article
+        {
+            Source = source,
+            FrontMatter = frontMatter,
+            FrontMatterProblems = [.. problems],
+            Document = document,
+            Blocks = zoned.Blocks,
+            Comments = [.. comments],
+            Headline = zoned.Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Headline),
+            Quotations = zoned.Quotations,
+            Dateline = zoned.Dateline,
+            Published = ArticleDates.Published(frontMatter, keys, source.Path),
+            Updated = ArticleDates.Updated(frontMatter, keys),
+            Sections = SectionsOf(frontMatter),
+        };
+    }
+
+    private Prose? HeadlineOf(FrontMatter? frontMatter)
+    {
+        if (frontMatter?.Find(keys.Headline) is not DataScalar { Content: { } map } scalar || string.IsNullOrWhiteSpace(scalar.Text)) return null;
+        return ProseBuilder.Of(BlockKind.Headline, scalar.Text, map, []);
+    }
+
+    private ImmutableArray<string> SectionsOf(FrontMatter? frontMatter) => frontMatter?.Find(keys.Section) switch
+    {
+        DataScalar scalar => [scalar.Text],
+        DataList list => [.. list.Items.OfType<DataScalar>().Select(static item => item.Text)],
+        _ => [],
+    };
 }

@@ -4,7 +4,8 @@ namespace StyleLint.Articles;
 
 /// <summary>
 /// The readable text of one block as one string, with an exact map back to the source. Markup, HTML tags and
-/// comments are not in it; code, images, shortcodes and URLs are one U+FFFC each; a line break is one blank.
+/// comments are not in it; code, images, shortcodes and URLs are one U+FFFC each; a line break is one blank, or one
+/// line feed where the writer asked for a new line.
 /// </summary>
 public sealed class Prose
 {
@@ -48,6 +49,13 @@ public sealed class Prose
                 return true;
         return false;
     }
+
+    /// <summary>The same prose as another kind of block.</summary>
+    internal Prose As(BlockKind kind) => new(kind, Text, Map, Zones, Tokens, Sentences);
+
+    /// <summary>The same prose with further zones.</summary>
+    internal Prose With(IEnumerable<Zone> more) =>
+        new(Kind, Text, Map, [.. Zones.Concat(more).OrderBy(static zone => zone.Range)], Tokens, Sentences);
 
     /// <summary>The text of a token.</summary>
     public ReadOnlySpan<char> TextOf(Token token) => Text.AsSpan(token.Start, token.Length);

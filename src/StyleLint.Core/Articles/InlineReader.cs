@@ -1,0 +1,122 @@
+using Markdig.Extensions.Footnotes;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax.Inlines;
+
+namespace StyleLint.Articles;
+
+/// <summary>Reads the inline tree of one block as prose.</summary>
+internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAligner literals, List<Comment> comments, List<LinkInline> images)
+{
+    private readonly List<(string Tag, int Start)> openTags = [];
+    private string? unread;
+    private int unreadStart;
+
+    /// <summary>Adds everything below an inline to the prose.</summary>
+    public void Read(ContainerInline? container)
+    {
+        if (container is null) return;
+        openTags.Clear();
+        unread = null;
+        ReadChildren(container);
+    }
+
+    private void ReadChildren(ContainerInline container)
+    {
+        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+            ReadInline(inline);
+    }
+
+    private void ReadInline(Inline inline)
+    {
+        if (inline is HtmlInline html) ReadHtml(html);
+        else if (unread is null) ReadVisible(inline);
+    }
+
+    private void ReadVisible(Inline inline)
+    {
+        switch (inline)
+        {
+            case LiteralInline literal: literals.Append(RangeOf(literal), literal.Content.AsSpan()); break;
+            case LineBreakInline lineBreak: ReadBreak(lineBreak); break;
+            case HtmlEntityInline entity: prose.AppendDecoded(entity.Transcoded.AsSpan(), RangeOf(entity)); break;
+            case CodeInline or AutolinkInline: prose.AppendOpaque(RangeOf(inline)); break;
+            case FootnoteLink: break;
+            case LinkInline link: ReadLink(link); break;
+            case EmphasisInline emphasis: ReadZone(emphasis, ZoneKind.Emphasis); break;
+            case PipeTableDelimiterInline delimiter: ReadDelimiter(delimiter); break;
+            case ContainerInline container: ReadChildren(container); break;
+        }
+    }
+
+    private void ReadLink(LinkInline link)
+    {
+        if (link.IsImage) images.Add(link);
+        if (link.IsImage || link.IsAutoLink) prose.AppendOpaque(RangeOf(link));
+        else ReadZone(link, ZoneKind.Link);
+    }
+
+    private void ReadZone(ContainerInline container, ZoneKind kind)
+    {
+        var start = prose.Length;
+        ReadChildren(container);
+        prose.AddZone(kind, start);
+    }
+
+    private void ReadDelimiter(PipeTableDelimiterInline delimiter)
+    {
+        prose.AppendLiteral(delimiter.Span.Start, 1);
+        ReadChildren(delimiter);
+    }
+
+    private void ReadBreak(LineBreakInline lineBreak)
+    {
+        var start = Math.Max(lineBreak.Span.Start, prose.SourceEnd);
+        var end = start;
+        while (end < source.Length && source[end] is ' ' or '\t' or '\\') end++;
+        if (end < source.Length && source[end] == '\r') end++;
+        if (end < source.Length && source[end] == '\n') end++;
+        prose.AppendBreak(new TextRange(start, end), lineBreak.IsHard);
+    }
+
+    private void ReadHtml(HtmlInline html)
+    {
+        var range = RangeOf(html);
+        var tag = source.AsSpan(range.Start, range.Length);
+        if (tag.StartsWith("<!--", StringComparison.Ordinal)) comments.Add(CommentReader.Read(source, range));
+        else ReadTag(tag, range);
+    }
+
+    private void ReadTag(ReadOnlySpan<char> tag, TextRange range)
+    {
+        var name = HtmlTag.NameOf(tag);
+        if (unread is not null) CloseUnread(tag, name, range);
+        else if (HtmlTag.IsBreak(name)) prose.AppendBreak(range, isHard: true);
+        else if (HtmlTag.IsBlock(name)) prose.AppendBreak(range, isHard: true);
+        else if (HtmlTag.IsClosing(tag)) CloseZone(name);
+        else if (tag.EndsWith("/>", StringComparison.Ordinal)) return;
+        else if (HtmlTag.IsUnread(name)) (unread, unreadStart) = (name.ToString(), range.Start);
+        else openTags.Add((name.ToString(), prose.Length));
+    }
+
+    private void CloseUnread(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, TextRange range)
+    {
+        if (!HtmlTag.IsClosing(tag) || !name.Equals(unread, StringComparison.OrdinalIgnoreCase)) return;
+        prose.AppendOpaque(new TextRange(unreadStart, range.End));
+        unread = null;
+    }
+
+    private void CloseZone(ReadOnlySpan<char> name)
+    {
+        for (var index = openTags.Count - 1; index >= 0; index--)
+        {
+            if (!name.Equals(openTags[index].Tag, StringComparison.OrdinalIgnoreCase)) continue;
+            if (HtmlTag.IsEmphasis(name)) prose.AddZone(ZoneKind.Emphasis, openTags[index].Start);
+            else if (name.Equals("a", StringComparison.OrdinalIgnoreCase)) prose.AddZone(ZoneKind.Link, openTags[index].Start);
+            openTags.RemoveRange(index, openTags.Count - index);
+            return;
+        }
+    }
+
+    /// <summary>Markdig's ends are inclusive.</summary>
+    private static TextRange RangeOf(Inline inline) => new(inline.Span.Start, inline.Span.End + 1);
+}

@@ -1,0 +1,56 @@
+namespace StyleLint.Articles;
+
+/// <summary>The tags of Hugo (<c>{{&lt; figure &gt;}}</c>), Jekyll (<c>{% include %}</c>) and kramdown (<c>{: .lead}</c>).</summary>
+internal static class TemplateTag
+{
+    /// <summary>A tag longer than this is taken for text: an opening brace that somebody forgot must not swallow an article.</summary>
+    private const int LongestTag = 4000;
+
+    /// <summary>The length of the tag that starts at an opening brace; 0 where none does.</summary>
+    public static int LengthAt(ReadOnlySpan<char> text, int at)
+    {
+        var rest = text.Slice(at, Math.Min(LongestTag, text.Length - at));
+        if (rest.Length < 4) return 0;
+        return rest[1] switch
+        {
+            '{' => rest[2] switch
+            {
+                '<' => UpTo(rest, 3, ">}}"),
+                '%' => UpTo(rest, 3, "%}}"),
+                _ => UpTo(rest, 2, "}}"),
+            },
+            '%' => UpTo(rest, 2, "%}"),
+            ':' => OnOneLine(rest, UpTo(rest, 2, "}")),
+            '#' or '.' => AtLineEnd(rest, OnOneLine(rest, UpTo(rest, 2, "}"))),
+            _ => 0,
+        };
+    }
+
+    private static int UpTo(ReadOnlySpan<char> rest, int from, ReadOnlySpan<char> close)
+    {
+        var at = rest[from..].IndexOf(close, StringComparison.Ordinal);
+        if (at < 0) return 0;
+        var length = from + at + close.Length;
+        return HasBlankLine(rest[..length]) ? 0 : length;
+    }
+
+    private static int OnOneLine(ReadOnlySpan<char> rest, int length) =>
+        rest[..length].ContainsAny('\n', '\r') ? 0 : length;
+
+    /// <summary>Attributes such as <c>{#id}</c> close a heading; elsewhere braces are text.</summary>
+    private static int AtLineEnd(ReadOnlySpan<char> rest, int length) =>
+        length == rest.Length || rest[length] is '\n' or '\r' ? length : 0;
+
+    private static bool HasBlankLine(ReadOnlySpan<char> tag)
+    {
+        var isBlank = false;
+        foreach (var unit in tag)
+        {
+            if (unit == '\n' && isBlank) return true;
+            if (unit == '\n') isBlank = true;
+            else if (!char.IsWhiteSpace(unit)) isBlank = false;
+        }
+
+        return false;
+    }
+}
