@@ -29,6 +29,12 @@ public static class BuiltInRuleDescriptions
             "A check failed on this file. The other rules went on, but this one says nothing about the file. " +
             "It is a fault of StyleLint: please report it with the message and, if you can, the article."),
         Describe(
+            BuiltInRules.PatternTimeoutId,
+            Severity.Error,
+            "Keep the patterns of rule pages fast",
+            "The pattern of a rule page took too long on this file, so the rule left out the rest of it. " +
+            "Simplify the pattern: the usual cause is a repetition inside a repetition, as in `(a+)+`."),
+        Describe(
             BuiltInRules.UnknownRule,
             Severity.Error,
             "Name rules that exist",
