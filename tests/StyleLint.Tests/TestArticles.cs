@@ -8,5 +8,5 @@ internal static class TestArticles
 {
     /// <summary>Parses a text with the defaults of a project that has no configuration.</summary>
     public static Article Parse(string text, string path = "article.md") =>
-        new ArticleParser(FrontMatterKeys.Default, new DatelineParser()).Parse(new SourceText(path, text));
+        new ArticleParser(FrontMatterKeys.Default, new DatelineParser(Gazetteer.Empty)).Parse(new SourceText(path, text));
 }
