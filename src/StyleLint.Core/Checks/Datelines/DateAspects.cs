@@ -15,7 +15,7 @@ internal static class DateAspects
         if (dateline.Date is null && found.House.Date == DatePolicy.Require)
             findings.Report(rule, dateline.Prose, dateline.Range, "Put the date into the dateline.");
         if (dateline.Date is { } date && found.House.Date == DatePolicy.Forbid)
-            findings.Report(rule, dateline.Prose, date, $"Take the date ‘{dateline.TextOf(date)}’ out of the dateline.", found.Replace(WithComma(found, date), "", FixSafety.Offer, "Take the date out."));
+            findings.Report(rule, dateline.Prose, date, DatelineCase.Say(rule, dateline.TextOf(date)), found.Replace(WithComma(found, date), "", FixSafety.Offer, "Take the date out."));
     }
 
     private static TextRange WithComma(DatelineCase found, TextRange date)

@@ -1,6 +1,7 @@
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
 using StyleLint.Newsroom;
+using StyleLint.Stylebooks;
 
 namespace StyleLint.Checks.Datelines;
 
@@ -48,6 +49,10 @@ internal sealed class DatelineCase
         if (!range.IsEmpty && !map.IsLiteral(range.Start, range.End)) return null;
         return new Fix(safety, description, new Edit(map.ToSource(range), replacement));
     }
+
+    /// <summary>The page's message, with what was found and what to write instead.</summary>
+    public static string Say(Rule rule, string found, string use = "") =>
+        rule.Page.Message.Replace("{found}", found, StringComparison.Ordinal).Replace("{use}", use, StringComparison.Ordinal);
 
     private static DatelineProfile ProfileOf(Dateline dateline, DatelineHouse house)
     {

@@ -30,7 +30,7 @@ internal static class DatelinePresence
             if (block.Kind != BlockKind.Body || block.Text.Length == 0) continue;
             var word = DatelineWords.WordAt(block.Text, DatelineWords.SkipBlanks(block.Text, 0));
             if (word.IsEmpty) continue;
-            findings.Report(rule, block, word, "Open the story with a dateline: the place in capitals and a dash.");
+            findings.Report(rule, block, word, DatelineCase.Say(rule, found: ""));
             return;
         }
     }

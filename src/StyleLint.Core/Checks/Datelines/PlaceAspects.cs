@@ -11,13 +11,13 @@ internal static class PlaceAspects
 {
     /// <summary>Old names: KIEV, BOMBAY.</summary>
     public static void LookForFormerName(DatelineCase found, Rule rule, Findings findings) =>
-        Look(found, PlaceMarks.Former, static (name, now) => $"‘{name}’ is an old name: write ‘{now.ToUpperInvariant()}’.", FixSafety.Safe, rule, findings);
+        Look(found, PlaceMarks.Former, FixSafety.Safe, rule, findings);
 
     /// <summary>Boroughs, islands and aircraft that stand for no city.</summary>
     public static void LookForNoCity(DatelineCase found, Rule rule, Findings findings)
     {
         if (found.Dateline.Facts.Prefix is null)
-            Look(found, PlaceMarks.NotCity, static (name, instead) => $"‘{name}’ does not open a dateline: write ‘{instead}’.", null, rule, findings);
+            Look(found, PlaceMarks.NotCity, null, rule, findings);
     }
 
     /// <summary>An island in the place of its state: HILO, Big Island.</summary>
@@ -26,10 +26,10 @@ internal static class PlaceAspects
         if (!found.IsOwn) return;
         foreach (var (range, region) in found.Dateline.Facts.Regions)
             if (region is { Kind: RegionKind.Island, Within: { } state })
-                findings.Report(rule, found.Dateline.Prose, range, $"Name the state in the dateline and the island in the story: write ‘{state}’.", found.Replace(range, state, FixSafety.Offer, $"Write ‘{state}’."));
+                findings.Report(rule, found.Dateline.Prose, range, DatelineCase.Say(rule, found.Dateline.TextOf(range), state), found.Replace(range, state, FixSafety.Offer, $"Write ‘{state}’."));
     }
 
-    private static void Look(DatelineCase found, PlaceMarks marks, Func<string, string, string> message, FixSafety? safety, Rule rule, Findings findings)
+    private static void Look(DatelineCase found, PlaceMarks marks, FixSafety? safety, Rule rule, Findings findings)
     {
         if (!found.IsOwn) return;
         for (var index = 0; index < found.Dateline.Places.Length; index++)
@@ -37,7 +37,7 @@ internal static class PlaceAspects
             if (Matching(found.Dateline.Facts, index, marks) is not { Note: { } note }) continue;
             var place = found.Dateline.Places[index];
             var fix = safety is { } safe ? found.Replace(place, note.ToUpperInvariant(), safe, $"Write ‘{note.ToUpperInvariant()}’.") : null;
-            findings.Report(rule, found.Dateline.Prose, place, message(found.Dateline.TextOf(place), note), fix);
+            findings.Report(rule, found.Dateline.Prose, place, DatelineCase.Say(rule, found.Dateline.TextOf(place), marks == PlaceMarks.Former ? note.ToUpperInvariant() : note), fix);
         }
     }
 

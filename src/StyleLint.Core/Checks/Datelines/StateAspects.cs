@@ -13,7 +13,7 @@ internal static class StateAspects
     {
         foreach (var (range, state, form) in StatesOf(found))
             if (form == state.Postal && found.House.States != StateForm.Postal)
-                Report(found, range, state, $"‘{form}’ is a postal code: write ‘{{0}}’.", FixSafety.Safe, rule, findings);
+                Report(found, range, state, FixSafety.Safe, rule, findings);
     }
 
     /// <summary>Spellings that are often taken for AP's abbreviation.</summary>
@@ -23,7 +23,7 @@ internal static class StateAspects
         {
             if (form == state.Postal || form == state.Abbreviation || form == state.Name) continue;
             var isShouted = form.Equals(state.Name, StringComparison.OrdinalIgnoreCase) || form.Equals(state.Abbreviation, StringComparison.OrdinalIgnoreCase);
-            if (!isShouted) Report(found, range, state, $"‘{form}’ is not the abbreviation of {state.Name}: write ‘{{0}}’.", FixSafety.Safe, rule, findings);
+            if (!isShouted) Report(found, range, state, FixSafety.Safe, rule, findings);
         }
     }
 
@@ -32,7 +32,7 @@ internal static class StateAspects
     {
         foreach (var (range, state, form) in StatesOf(found))
             if (found.House.States == StateForm.Abbreviated && state.IsAbbreviated && form == state.Name && !IsGeorgianCity(found, state))
-                Report(found, range, state, $"Abbreviate ‘{form}’ in a dateline: write ‘{{0}}’.", state.Name == "Georgia" ? FixSafety.Offer : FixSafety.Safe, rule, findings);
+                Report(found, range, state, state.Name == "Georgia" ? FixSafety.Offer : FixSafety.Safe, rule, findings);
     }
 
     /// <summary>The states of the dateline that some rule may speak of, and how they are written.</summary>
@@ -48,7 +48,7 @@ internal static class StateAspects
     private static bool IsGeorgianCity(DatelineCase found, Region state) =>
         state.Name == "Georgia" && found.Dateline.Facts.Places.Any(static entries => entries.Any(static entry => entry.Region?.Name == "Georgia Republic") && !entries.Any(static entry => entry.Region?.Name == "Georgia"));
 
-    private static void Report(DatelineCase found, TextRange range, Region state, string message, FixSafety safety, Rule rule, Findings findings)
+    private static void Report(DatelineCase found, TextRange range, Region state, FixSafety safety, Rule rule, Findings findings)
     {
         var right = found.House.States switch
         {
@@ -57,6 +57,6 @@ internal static class StateAspects
             _ => state.Abbreviation!,
         };
         if (right == found.Dateline.TextOf(range)) return;
-        findings.Report(rule, found.Dateline.Prose, range, message.Replace("{0}", right, StringComparison.Ordinal), found.Replace(range, right, safety, $"Write ‘{right}’."));
+        findings.Report(rule, found.Dateline.Prose, range, DatelineCase.Say(rule, found.Dateline.TextOf(range), right), found.Replace(range, right, safety, $"Write ‘{right}’."));
     }
 }

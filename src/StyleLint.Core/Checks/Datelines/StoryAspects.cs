@@ -16,7 +16,7 @@ internal static class StoryAspects
         if (word.IsEmpty || !char.IsLower(found.Text[word.Start]) || found.Dateline.TextOf(word).Any(char.IsUpper)) return;
         var first = new TextRange(word.Start, word.Start + 1);
         var fix = found.Replace(first, char.ToUpperInvariant(found.Text[word.Start]).ToString(), FixSafety.Safe, "Start with a capital.");
-        findings.Report(rule, found.Dateline.Prose, word, $"Start the story with a capital behind the dateline: ‘{found.Dateline.TextOf(word)}’.", fix);
+        findings.Report(rule, found.Dateline.Prose, word, DatelineCase.Say(rule, found.Dateline.TextOf(word)), fix);
     }
 
     /// <summary>City and state of the dateline once more in the first sentences.</summary>
@@ -30,7 +30,7 @@ internal static class StoryAspects
             if (at < 0 || RegionBehind(text, at + place.Length, region) is not { } repeated) continue;
             var end = repeated.End < text.Length && text[repeated.End] == ',' ? repeated.End + 1 : repeated.End;
             var fix = found.Replace(new TextRange(at + place.Length, end), "", FixSafety.Offer, $"Take out ‘{found.Dateline.TextOf(repeated)}’.");
-            findings.Report(rule, found.Dateline.Prose, repeated, $"The dateline already says ‘{found.Dateline.TextOf(named.Range)}’: take out ‘{found.Dateline.TextOf(repeated)}’.", fix);
+            findings.Report(rule, found.Dateline.Prose, repeated, DatelineCase.Say(rule, found.Dateline.TextOf(repeated), found.Dateline.TextOf(named.Range)), fix);
         }
     }
 
@@ -38,7 +38,7 @@ internal static class StoryAspects
     public static void LookForSecond(DatelineCase found, Rule rule, Findings findings)
     {
         if (found.Dateline.Later is not [var second] || HasHeadings(found)) return;
-        findings.Report(rule, second.Prose, second.Range, "An article has one dateline, at its start: take this one out.");
+        findings.Report(rule, second.Prose, second.Range, DatelineCase.Say(rule, second.TextOf(second.Range)));
     }
 
     /// <summary>Emphasis that starts with the dateline and runs on into the story.</summary>
@@ -48,7 +48,7 @@ internal static class StoryAspects
         var range = found.Dateline.SourceRange(source);
         if (range.Start == 0 || source.Text[range.Start - 1] is not ('*' or '_')) return;
         if (found.Dateline.Prose.Map.ToSource(found.Dateline.Range) is var inner && source.Slice(inner).ContainsAny('*', '_')) return;
-        findings.Report(rule, range, "End the emphasis with the dateline, or take it out: it runs on into the story.");
+        findings.Report(rule, range, DatelineCase.Say(rule, ""));
     }
 
     private static TextRange? RegionBehind(string text, int at, Region region)
