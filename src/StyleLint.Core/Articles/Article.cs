@@ -26,6 +26,9 @@ public sealed class Article
     /// <summary>HTML comments in the order of the source.</summary>
     public required ImmutableArray<Comment> Comments { get; init; }
 
+    /// <summary>The sections or categories that the front matter names; empty where it names none.</summary>
+    public ImmutableArray<string> Sections { get; init; } = [];
+
     /// <summary>The headline's block, or null.</summary>
     public Prose? Headline { get; init; }
 

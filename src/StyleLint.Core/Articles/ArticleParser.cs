@@ -66,6 +66,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Dateline = zoned.Dateline,
             Published = ArticleDates.Published(frontMatter, keys, source.Path),
             Updated = ArticleDates.Updated(frontMatter, keys),
+            Sections = SectionsOf(frontMatter),
         };
     }
 
@@ -74,4 +75,11 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         if (frontMatter?.Find(keys.Headline) is not DataScalar { Content: { } map } scalar || string.IsNullOrWhiteSpace(scalar.Text)) return null;
         return ProseBuilder.Of(BlockKind.Headline, scalar.Text, map, []);
     }
+
+    private ImmutableArray<string> SectionsOf(FrontMatter? frontMatter) => frontMatter?.Find(keys.Section) switch
+    {
+        DataScalar scalar => [scalar.Text],
+        DataList list => [.. list.Items.OfType<DataScalar>().Select(static item => item.Text)],
+        _ => [],
+    };
 }

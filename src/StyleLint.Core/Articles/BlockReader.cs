@@ -10,6 +10,7 @@ internal sealed class BlockReader
 {
     private readonly string source;
     private readonly ProseBuilder prose;
+    private readonly LiteralAligner literals;
     private readonly InlineReader inlines;
     private readonly HtmlReader html;
     private readonly List<Prose> blocks = [];
@@ -26,8 +27,9 @@ internal sealed class BlockReader
         this.source = source;
         this.hasHeadline = hasHeadline;
         prose = new ProseBuilder(source);
-        inlines = new InlineReader(source, prose, comments, images);
-        html = new HtmlReader(source, masked, prose, comments);
+        literals = new LiteralAligner(prose, masked);
+        inlines = new InlineReader(source, prose, literals, comments, images);
+        html = new HtmlReader(source, masked, prose, literals, comments);
     }
 
     /// <summary>What stands before the block that is read now.</summary>
@@ -127,7 +129,7 @@ internal sealed class BlockReader
         var start = image.TitleSpan.Start + 1;
         if (image.Title is not { Length: > 0 } title || image.TitleSpan.IsEmpty || start + title.Length > source.Length) return;
         if (!source.AsSpan(start, title.Length).SequenceEqual(title)) return;
-        LiteralAligner.Append(prose, source, new TextRange(start, start + title.Length), title);
+        literals.Append(new TextRange(start, start + title.Length), title);
         Add(BlockKind.Caption);
     }
 

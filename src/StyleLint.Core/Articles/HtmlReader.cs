@@ -8,11 +8,14 @@ namespace StyleLint.Articles;
 /// Reads a block of HTML: what stands between the tags is prose, for a reader sees no difference. Tags of block
 /// elements separate blocks of prose; scripts, styles and the like are passed over.
 /// </summary>
-internal sealed class HtmlReader(string source, string masked, ProseBuilder prose, List<Comment> comments)
+internal sealed class HtmlReader(string source, string masked, ProseBuilder prose, LiteralAligner literals, List<Comment> comments)
 {
     private const int LongestEntity = 32;
     private readonly List<(string Name, BlockKind? Kind)> open = [];
     private string? unread;
+    private int commentStart = -1;
+    private int tagStart = -1;
+    private char quote;
 
     /// <summary>The kind that an unclosed element, as a <c>blockquote</c> around Markdown, gives to what follows; null where none does.</summary>
     public BlockKind? OpenKind
@@ -60,10 +63,6 @@ internal sealed class HtmlReader(string source, string masked, ProseBuilder pros
             else at = ReadText(at, end);
         }
     }
-
-    private int commentStart = -1;
-    private int tagStart = -1;
-    private char quote;
 
     private int StartTag(int at)
     {
@@ -137,7 +136,7 @@ internal sealed class HtmlReader(string source, string masked, ProseBuilder pros
         var start = at;
         if (prose.IsEmpty)
             while (start < next && char.IsWhiteSpace(source[start])) start++;
-        LiteralAligner.Append(prose, source, new TextRange(start, next), masked.AsSpan(start, next - start));
+        literals.Append(new TextRange(start, next), masked.AsSpan(start, next - start));
         return next;
     }
 

@@ -5,7 +5,7 @@ using Markdig.Syntax.Inlines;
 namespace StyleLint.Articles;
 
 /// <summary>Reads the inline tree of one block as prose.</summary>
-internal sealed class InlineReader(string source, ProseBuilder prose, List<Comment> comments, List<LinkInline> images)
+internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAligner literals, List<Comment> comments, List<LinkInline> images)
 {
     private readonly List<(string Tag, int Start)> openTags = [];
     private string? unread;
@@ -36,7 +36,7 @@ internal sealed class InlineReader(string source, ProseBuilder prose, List<Comme
     {
         switch (inline)
         {
-            case LiteralInline literal: ReadLiteral(literal); break;
+            case LiteralInline literal: literals.Append(RangeOf(literal), literal.Content.AsSpan()); break;
             case LineBreakInline lineBreak: ReadBreak(lineBreak); break;
             case HtmlEntityInline entity: prose.AppendDecoded(entity.Transcoded.AsSpan(), RangeOf(entity)); break;
             case CodeInline or AutolinkInline: prose.AppendOpaque(RangeOf(inline)); break;
@@ -66,12 +66,6 @@ internal sealed class InlineReader(string source, ProseBuilder prose, List<Comme
     {
         prose.AppendLiteral(delimiter.Span.Start, 1);
         ReadChildren(delimiter);
-    }
-
-    private void ReadLiteral(LiteralInline literal)
-    {
-        var range = RangeOf(literal);
-        LiteralAligner.Append(prose, source, range, literal.Content.AsSpan());
     }
 
     private void ReadBreak(LineBreakInline lineBreak)

@@ -11,7 +11,7 @@ internal static class MarkdownMask
     /// <summary>Stands for one code unit of a shortcode: no blank, no punctuation, never written by people.</summary>
     public const char Filler = '\uE000';
 
-    private static readonly SearchValues<char> Openers = SearchValues.Create("{\0");
+    private static readonly SearchValues<char> Openers = SearchValues.Create("{\0\t");
 
     /// <summary>The text with everything hidden that is not Markdown.</summary>
     /// <param name="text">The source.</param>
@@ -32,13 +32,25 @@ internal static class MarkdownMask
             var step = masked[at..].IndexOfAny(Openers);
             if (step < 0) return;
             at += step;
-            at += masked[at] == '\0' ? HideNul(masked, at) : HideTag(masked, at);
+            at += masked[at] switch
+            {
+                '{' => HideTag(masked, at),
+                '\0' => HideNul(masked, at),
+                _ => HideHeadingTab(masked, at),
+            };
         }
     }
 
     private static int HideNul(Span<char> masked, int at)
     {
         masked[at] = '\uFFFD';
+        return 1;
+    }
+
+    /// <summary>Markdig 1.6 loses the position of a heading whose text comes after a tab.</summary>
+    private static int HideHeadingTab(Span<char> masked, int at)
+    {
+        if (masked[..at].TrimEnd(' ').EndsWith('#')) masked[at] = ' ';
         return 1;
     }
 
