@@ -116,11 +116,16 @@ public sealed class ArticleParserTests
         "Body: Ice {{< ref closed the harbor.",
         "Body: Water }} froze.");
 
-    [Fact]
-    public void A_hundred_thousand_nested_quotes_end_in_a_problem()
+    [Theory]
+    [InlineData(">")]
+    [InlineData("[")]
+    [InlineData("- ")]
+    [InlineData("*a ")]
+    public void A_hundred_thousand_nested_marks_end_in_a_problem(string mark)
     {
-        var article = TestArticles.Parse(new string('>', 100_000) + " Ice.");
-        Assert.True(article.FrontMatterProblems.Length == 1 || article.Blocks.Length == 1);
+        var article = TestArticles.Parse(string.Concat(Enumerable.Repeat(mark, 100_000)) + " Ice.");
+        Assert.Equal("article.md:1:1: The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets.", Assert.Single(article.FrontMatterProblems).ToString());
+        Assert.Empty(article.Blocks);
     }
 
     private static void AssertBlocks(string text, params string[] expected) =>
