@@ -3,9 +3,16 @@ using StyleLint.Diagnostics;
 
 namespace StyleLint.Data;
 
-/// <summary>Reads YAML.</summary>
+/// <summary>Reads YAML as data with places. Tags, anchors and aliases are refused: nothing here needs them, and bombs do.</summary>
 internal static class YamlReader
 {
-    /// <summary>The value in a range of a file.</summary>
-    public static DataNode? Read(SourceText source, TextRange range, List<Problem> problems) => source.Text.Length + range.Start + problems.Count < 0 ? null : null;
+    /// <summary>The value that a stretch of a file holds; null where it is empty or broken.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="range">The stretch of it that is YAML.</param>
+    /// <param name="problems">Receives what is wrong with it.</param>
+    public static DataNode? Read(SourceText source, TextRange range, List<Problem> problems)
+    {
+        var report = new DataProblems(source, range, problems);
+        return report.RejectTooLong() ? null : new YamlTree(report).ReadDocument();
+    }
 }
