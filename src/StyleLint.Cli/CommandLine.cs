@@ -12,7 +12,7 @@ internal static class CommandLine
         try
         {
             var code = Invoke(args, shell);
-            shell.Out.Flush();
+            shell.Flush();
             return code;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -64,10 +64,11 @@ internal static class CommandLine
     private static int Reject(ParseResult parsed, Shell shell)
     {
         var command = parsed.CommandResult.Command;
-        foreach (var error in parsed.Errors)
-            shell.Fail($"style-lint: {error.Message}");
-        var words = parsed.UnmatchedTokens.Count == 0 ? "" : NearestNames.Question(parsed.UnmatchedTokens[0], Names(command)).TrimStart();
-        if (words.Length > 0) shell.Fail(words);
+        if (parsed.UnmatchedTokens is [var unknown, ..])
+            shell.Fail($"style-lint: There is no command or option ‘{unknown}’.{NearestNames.Question(unknown, Names(command))}");
+        else
+            foreach (var error in parsed.Errors)
+                shell.Fail($"style-lint: {error.Message}");
         var name = command is RootCommand ? "style-lint" : $"style-lint {command.Name}";
         return shell.Fail($"‘{name} --help’ shows the usage.");
     }

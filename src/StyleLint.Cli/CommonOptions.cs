@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace StyleLint.Cli;
 
@@ -13,7 +14,7 @@ internal static class CommonOptions
     };
 
     /// <summary><c>--color auto|always|never</c>.</summary>
-    public static Option<string> Color() => Choice("--color", "Colour the output: auto (on a terminal, unless NO_COLOR is set), always or never.", "auto", "always", "never");
+    public static Option<string> Color() => Choice("--color", "Color the output: auto (on a terminal, unless NO_COLOR is set), always or never.", "auto", "always", "never");
 
     /// <summary><c>--threads N</c>.</summary>
     public static Option<int> Threads()
@@ -32,12 +33,29 @@ internal static class CommonOptions
         return option;
     }
 
-    /// <summary>The files to read.</summary>
-    public static Argument<string[]> Paths() => new("paths")
+    /// <summary><c>--stdin-filename FILE</c>.</summary>
+    public static Option<string?> StdinName() => new("--stdin-filename")
     {
-        Arity = ArgumentArity.ZeroOrMore,
-        Description = "Files, folders or globs; ‘-’ is standard input. Without any: the current folder.",
+        HelpName = "file",
+        Description = "The name of the text on standard input: it decides which configuration holds and how reports name it.",
     };
+
+    /// <summary>The files to read.</summary>
+    public static Argument<string[]> Paths()
+    {
+        var paths = new Argument<string[]>("paths")
+        {
+            Arity = ArgumentArity.ZeroOrMore,
+            Description = "Files, folders or globs; ‘-’ is standard input. Without any: the current folder.",
+        };
+        paths.Validators.Add(static result =>
+        {
+            foreach (var token in result.Tokens)
+                if (token.Value is ['-', _, ..])
+                    result.AddError($"There is no option ‘{token.Value}’.{NearestNames.Question(token.Value, OptionNames(result))} A file of that name is ‘./{token.Value}’.");
+        });
+        return paths;
+    }
 
     /// <summary>An option with a closed set of values; the first is the default.</summary>
     public static Option<string> Choice(string name, string description, params string[] values)
@@ -46,4 +64,7 @@ internal static class CommonOptions
         option.AcceptOnlyFromAmong(values);
         return option;
     }
+
+    private static IEnumerable<string> OptionNames(SymbolResult result) =>
+        result.Parent is CommandResult command ? command.Command.Options.Select(option => option.Name) : [];
 }

@@ -34,7 +34,7 @@ internal sealed class ExplainCommand : Command
         }
 
         var ink = new Ink(shell.UsesColor(parsed.GetRequiredValue(color), shell.IsOutTerminal));
-        new PageText(shell.Out, ink).Write(page, PageBodyReader.Read(page.Source, page.BodyStart));
+        new PageText(shell.Out, ink).Write(page, page.Body);
         return ExitCode.Clean;
     }
 }

@@ -1,4 +1,5 @@
 using StyleLint.Diagnostics;
+using StyleLint.Reporting;
 using StyleLint.Stylebooks;
 
 namespace StyleLint.Cli;
@@ -9,19 +10,19 @@ internal sealed class PageText(TextWriter output, Ink ink)
     /// <summary>Writes one page.</summary>
     public void Write(RulePage page, PageBody body)
     {
-        output.WriteLine($"{ink.Bold(Printable.Escape(body.Title))}");
+        output.WriteLine($"{ink.Bold(VisibleText.Escape(body.Title))}");
         output.WriteLine(ink.Dim(Summary(page)));
         output.WriteLine();
         WriteMarkdown(body.Explanation);
         foreach (var section in body.Sections)
         {
             output.WriteLine();
-            output.WriteLine(ink.Bold(Printable.Escape(section.Title)));
+            output.WriteLine(ink.Bold(VisibleText.Escape(section.Title)));
             WriteMarkdown(section.Markdown);
         }
 
         output.WriteLine();
-        output.WriteLine($"Source: {Printable.Escape(page.FactSource)}");
+        output.WriteLine($"Source: {VisibleText.Escape(page.FactSource)}");
     }
 
     private static string Summary(RulePage page)
@@ -37,9 +38,9 @@ internal sealed class PageText(TextWriter output, Ink ink)
     private void WriteMarkdown(string markdown)
     {
         string? fence = null;
-        foreach (var line in Printable.Escape(markdown).Split('\n'))
+        foreach (var line in markdown.Replace("\t", "    ", StringComparison.Ordinal).Split('\n'))
         {
-            var text = line.TrimEnd();
+            var text = VisibleText.Escape(line.TrimEnd());
             var mark = FenceOf(text);
             if (fence is null && mark is not null)
             {

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using StyleLint.Reporting;
 
 namespace StyleLint.Cli;
 
@@ -16,7 +17,7 @@ internal static class RuleIndex
     {
         var width = rules.Count == 0 ? 0 : rules.Max(rule => rule.Page.Id.Length);
         foreach (var rule in rules)
-            output.WriteLine(Printable.Escape($"{rule.Page.Id.PadRight(width)}  {rule.State,-10}  {rule.Title}"));
+            output.WriteLine(VisibleText.Escape($"{rule.Page.Id.PadRight(width)}  {rule.State,-10}  {rule.Title}"));
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rules.Count} rules, {rules.Count(rule => rule.IsOn)} on. ‘style-lint explain RULE’ shows one."));
     }
