@@ -1,20 +1,24 @@
-using StyleLint.Articles;
 using StyleLint.Diagnostics;
+using StyleLint.Files;
 
 namespace StyleLint.Cli;
 
 /// <summary>One article to read, and the linter that its configuration makes.</summary>
-/// <param name="FullPath">Where it is.</param>
-/// <param name="Path">How reports name it.</param>
+/// <param name="Path">Where it is.</param>
 /// <param name="Linter">The linter.</param>
-/// <param name="Text">Its text where it came from standard input, else null.</param>
-internal sealed record ArticleJob(string FullPath, string Path, Linter Linter, SourceText? Text)
+/// <param name="Piped">What came from standard input, or null where the file is to be read.</param>
+internal sealed record ArticleJob(ArticlePath Path, Linter Linter, ArticleFile? Piped)
 {
+    /// <summary>Reads and checks the article.</summary>
     public FileDiagnostics Check()
     {
-        var text = Text ?? new SourceText(Path, File.ReadAllText(FullPath));
-        return new FileDiagnostics(text, Linter.Check(Linter.Parse(text)));
+        var file = Read();
+        var diagnostics = file.IsReadable ? Linter.Check(Linter.Parse(file.Source)) : file.Diagnostics;
+        return new FileDiagnostics(file.Source, diagnostics);
     }
 
-    public string Inspect(bool withProse) => ArticleJson.Write(Linter.Parse(Text ?? new SourceText(Path, File.ReadAllText(FullPath))), withProse);
+    /// <summary>Reads the article and says what the model sees in it, as one line of JSON.</summary>
+    public string Inspect(bool withProse) => ArticleJson.Write(Linter.Parse(Read().Source), withProse);
+
+    private ArticleFile Read() => Piped ?? ArticleFile.Read(Path);
 }

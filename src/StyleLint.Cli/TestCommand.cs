@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using StyleLint.Configuration;
@@ -9,6 +10,8 @@ namespace StyleLint.Cli;
 /// <summary><c>style-lint test</c>: runs the examples of rule pages.</summary>
 internal sealed class TestCommand : Command
 {
+    private const string Shared = "newsroom";
+
     private readonly Shell shell;
     private readonly Argument<string[]> folders = new("dir")
     {
@@ -34,7 +37,7 @@ internal sealed class TestCommand : Command
         foreach (var stylebook in stylebooks) Linter.Compile(WithNewsroom(stylebook), LintConfiguration.Default, problems);
         if (problems.Count > 0) return shell.Fail(problems);
 
-        var failures = stylebooks.SelectMany(PageTester.Test).Select(failure => failure.ToString()).Distinct(StringComparer.Ordinal).ToList();
+        var failures = stylebooks.SelectMany(stylebook => PageTester.Test(stylebook)).Select(failure => failure.ToString()).Distinct(StringComparer.Ordinal).ToList();
         foreach (var failure in failures) shell.Fail(failure);
         var pages = stylebooks.SelectMany(stylebook => stylebook.Pages).ToList();
         var examples = pages.Sum(page => page.Body.Examples.Length);
@@ -42,7 +45,7 @@ internal sealed class TestCommand : Command
         return failures.Count == 0 ? ExitCode.Clean : ExitCode.Found;
     }
 
-    private IReadOnlyList<Stylebook> Load(ParseResult parsed, List<Problem> problems)
+    private ImmutableArray<Stylebook> Load(ParseResult parsed, List<Problem> problems)
     {
         var named = parsed.GetValue(folders) ?? [];
         if (named.Length == 0)
@@ -56,10 +59,9 @@ internal sealed class TestCommand : Command
     }
 
     /// <summary>Every stylebook may use the data pages of <c>newsroom</c>.</summary>
-    private static IReadOnlyList<Stylebook> WithNewsroom(Stylebook stylebook)
+    private static ImmutableArray<Stylebook> WithNewsroom(Stylebook stylebook)
     {
-        if (stylebook.Name == "newsroom") return [stylebook];
-        var newsroom = new LintConfiguration { Stylebooks = [] };
-        return [.. StylebookLoader.Load(newsroom, []).Where(each => each.Name == "newsroom"), stylebook];
+        if (stylebook.Name == Shared) return [stylebook];
+        return [.. StylebookLoader.Load(LintConfiguration.Default, []).Where(each => each.Name == Shared), stylebook];
     }
 }
