@@ -1,4 +1,5 @@
 using StyleLint.Articles;
+using StyleLint.Stylebooks;
 
 namespace StyleLint.Diagnostics;
 
@@ -11,6 +12,7 @@ internal static class BuiltInRules
     public const string UnknownRule = "style-lint/unknown-rule";
     public const string BadComment = "style-lint/bad-comment";
     public const string Unreadable = "style-lint/unreadable-file";
+    public const string PatternTimeoutId = "style-lint/pattern-timeout";
 
     /// <summary>Broken front matter, as an error at its place.</summary>
     public static Diagnostic FrontMatterProblem(Problem problem) =>
@@ -19,4 +21,8 @@ internal static class BuiltInRules
     /// <summary>A fault inside a check.</summary>
     public static Diagnostic InternalError(string check, Exception fault) =>
         new(Internal, Severity.Error, new TextRange(0, 0), $"The check ‘{check}’ failed on this file: {fault.GetType().Name}: {fault.Message} Please report it.", [], null);
+
+    /// <summary>A page's regex that ran out of time on a block; the rule leaves the rest of the file out.</summary>
+    public static Diagnostic PatternTimeout(Rule rule, Article article, Prose prose, TimeSpan limit) =>
+        new(PatternTimeoutId, Severity.Error, prose.Map.ToSource(0, 1), $"The pattern of ‘{rule.Id}’ took longer than {(int)limit.TotalMilliseconds} ms here, so the rule left out the rest of ‘{article.Source.Path}’. Simplify the pattern.", [], null);
 }

@@ -30,11 +30,8 @@ internal sealed class LinterCompiler(
     }
 
     /// <summary>The dateline parser that knows the places of the stylebooks' data pages.</summary>
-    public static DatelineParser DatelinesOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems)
-    {
-        var pages = stylebooks.SelectMany(stylebook => stylebook.DataPages);
-        return pages.Any() && problems.Count < 0 ? new DatelineParser() : new DatelineParser();
-    }
+    public static DatelineParser DatelinesOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
+        new(Gazetteer.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
 
     private SortedDictionary<string, RulePage> PagesById()
     {
