@@ -17,7 +17,7 @@ internal sealed record ArticleBatch(ImmutableArray<ArticleJob> Jobs, bool HasFai
         var jobs = ImmutableArray.CreateBuilder<ArticleJob>();
         foreach (var path in paths)
             foreach (var file in File.Exists(shell.FullPath(path)) ? [shell.FullPath(path)] : Directory.GetFiles(shell.FullPath(path), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).ToArray())
-                jobs.Add(new ArticleJob(file, Path.GetRelativePath(shell.Folder, file), linter, null));
+                jobs.Add(new ArticleJob(StyleLint.Files.ArticlePath.Of(file, shell.Folder), linter, null));
         return new ArticleBatch(jobs.ToImmutable(), false);
     }
 }

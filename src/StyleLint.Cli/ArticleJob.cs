@@ -17,8 +17,15 @@ internal sealed record ArticleJob(ArticlePath Path, Linter Linter, ArticleFile? 
         return new FileDiagnostics(file.Source, diagnostics);
     }
 
-    /// <summary>Reads the article and says what the model sees in it, as one line of JSON.</summary>
-    public string Inspect(bool withProse) => ArticleJson.Write(Linter.Parse(Read().Source), withProse);
+    /// <summary>Reads the article and says what the model sees in it, as one line of JSON; null where it cannot be read.</summary>
+    /// <param name="withProse">Whether to name the source ranges of the prose.</param>
+    /// <param name="problem">Why it cannot be read.</param>
+    public string? Inspect(bool withProse, out Problem? problem)
+    {
+        var file = Read();
+        problem = file.IsReadable ? null : new Problem(file.Source, file.Diagnostics[0].Range, file.Diagnostics[0].Message);
+        return file.IsReadable ? ArticleJson.Write(Linter.Parse(file.Source), withProse) : null;
+    }
 
     private ArticleFile Read() => Piped ?? ArticleFile.Read(Path);
 }

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.CommandLine;
+using StyleLint.Diagnostics;
 
 namespace StyleLint.Cli;
 
@@ -28,17 +30,23 @@ internal sealed class InspectCommand : Command
         if (batch.HasFailed) return ExitCode.Failed;
 
         var withProse = parsed.GetValue(prose);
+        var problems = new ConcurrentBag<Problem>();
         var progress = Progress.On(shell, batch.Jobs.Length);
-        var objects = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => job.Inspect(withProse), progress);
-        if (parsed.GetRequiredValue(format) == "jsonl")
-        {
-            foreach (var line in objects) shell.Out.WriteLine(line);
-        }
-        else
-        {
-            shell.Out.WriteLine($"[\n{string.Join(",\n", objects)}\n]");
-        }
+        var objects = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => Inspect(job, withProse, problems), progress);
+        Write(parsed.GetRequiredValue(format), objects.OfType<string>());
+        return problems.IsEmpty ? ExitCode.Clean : shell.Fail(problems.OrderBy(problem => problem.Source.Path, StringComparer.Ordinal));
+    }
 
-        return ExitCode.Clean;
+    private static string? Inspect(ArticleJob job, bool withProse, ConcurrentBag<Problem> problems)
+    {
+        var text = job.Inspect(withProse, out var problem);
+        if (problem is not null) problems.Add(problem);
+        return text;
+    }
+
+    private void Write(string form, IEnumerable<string> objects)
+    {
+        if (form == "json") shell.Out.WriteLine($"[\n{string.Join(",\n", objects)}\n]");
+        else foreach (var line in objects) shell.Out.WriteLine(line);
     }
 }
