@@ -9,12 +9,16 @@ internal sealed class DataMapBuilder(DataProblems problems)
     private readonly ImmutableArray<DataEntry>.Builder entries = ImmutableArray.CreateBuilder<DataEntry>();
     private readonly Dictionary<string, DataScalar> keys = new(StringComparer.Ordinal);
 
-    /// <summary>Offset behind the last value, or -1 where the map is empty.</summary>
-    public int End => entries.Count == 0 ? -1 : Math.Max(entries[^1].Value.Range.End, entries[^1].Key.Range.End);
+    /// <summary>From the first key to the end of the last value.</summary>
+    public TextRange Extent { get; private set; } = new(int.MaxValue, 0);
+
+    /// <summary>Whether nothing has been added.</summary>
+    public bool IsEmpty => entries.Count == 0;
 
     /// <summary>Adds an entry.</summary>
     public void Add(DataScalar key, DataNode value)
     {
+        Extent = new TextRange(Math.Min(Extent.Start, Math.Min(key.Range.Start, value.Range.Start)), Math.Max(Extent.End, Math.Max(key.Range.End, value.Range.End)));
         if (keys.TryAdd(key.Text, key)) entries.Add(new DataEntry(key, value));
         else problems.AddDuplicate(key, keys[key.Text]);
     }

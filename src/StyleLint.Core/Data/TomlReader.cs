@@ -36,6 +36,12 @@ internal static class TomlReader
             report.Add(report.Range.Start, report.Range.Start, DataLimits.TooDeep);
         }
 
+        catch (ArgumentException)
+        {
+            // The parser's own mistake over a backslash that is the last character of an open string.
+            report.Add(report.Range.End - 1, report.Range.End, TomlMessage.Unclosed);
+        }
+
         return null;
     }
 

@@ -34,7 +34,7 @@ internal sealed class TomlTable(TextRange place, int depth)
         {
             var node = value switch { TomlTable table => table.Freeze(), List<TomlTable> tables => Freeze(tables), _ => (DataNode)value };
             frozen.Add(new DataEntry(key, node));
-            first = Math.Min(first, key.Range.Start);
+            first = Math.Min(first, Math.Min(key.Range.Start, node.Range.Start));
             last = Math.Max(last, node.Range.End);
         }
 

@@ -39,7 +39,13 @@ internal static class YamlBlockContent
             line = LineEnds.NextLine(source, end, body.End);
         }
 
-        map.Break('\n', map.Remaining, waiting, body.End);
+        map.Break('\n', map.Remaining, waiting, AfterLines(source, waiting, body.End, map.Remaining));
+    }
+
+    private static int AfterLines(string source, int at, int end, int lines)
+    {
+        for (; lines > 0 && at < end; lines--) at = LineEnds.NextLine(source, at, end);
+        return at;
     }
 
     private static void AddBreaks(ContentMapBuilder map, int breaks, bool folds, int start, int end)

@@ -13,6 +13,15 @@ internal static class YamlReader
     public static DataNode? Read(SourceText source, TextRange range, List<Problem> problems)
     {
         var report = new DataProblems(source, range, problems);
-        return report.RejectTooLong() ? null : new YamlTree(report).ReadDocument();
+        return report.RejectTooLong() || HasNul(report) ? null : new YamlTree(report).ReadDocument();
+    }
+
+    // To the parser a NUL is the end: what follows would be lost without a word.
+    private static bool HasNul(DataProblems report)
+    {
+        var at = report.Source.Slice(report.Range).IndexOf('\0');
+        if (at < 0) return false;
+        report.Add(report.Range.Start + at, report.Range.Start + at + 1, "A NUL character must not stand in YAML; remove it.");
+        return true;
     }
 }

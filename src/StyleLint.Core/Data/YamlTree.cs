@@ -34,12 +34,12 @@ internal sealed class YamlTree(DataProblems problems)
         }
 
         var outer = events.Innermost;
-        events.Innermost = events.Start;
+        events.Innermost = Math.Max(events.Start, outer);
         DataNode? node = events.Current switch
         {
             Scalar scalar => ReadScalar(scalar),
             SequenceStart start => ReadList(start, depth),
-            MappingStart start => ReadMap(start, depth),
+            MappingStart start => ReadMap(IsInBraces(start, outer), depth),
             _ => null,
         };
         events.Innermost = outer;
@@ -58,12 +58,11 @@ internal sealed class YamlTree(DataProblems problems)
             items.Add(item);
         }
 
-        var end = opening.Style == SequenceStyle.Flow ? EndOfFlow(']') : -1;
-        if (end < 0) end = items.Count == 0 ? start : items[^1].Range.End;
+        var end = opening.Style == SequenceStyle.Flow || items.Count == 0 ? EndOfFlow() : items[^1].Range.End;
         return new DataList(new TextRange(start, Math.Max(start, end)), items.DrainToImmutable());
     }
 
-    private DataMap? ReadMap(MappingStart opening, int depth)
+    private DataMap? ReadMap(bool isInBraces, int depth)
     {
         var start = events.Start;
         var entries = new DataMapBuilder(problems);
@@ -76,9 +75,7 @@ internal sealed class YamlTree(DataProblems problems)
             entries.Add(key, value);
         }
 
-        var end = opening.Style == MappingStyle.Flow ? EndOfFlow('}') : -1;
-        if (end < 0) end = entries.End;
-        return entries.Build(new TextRange(start, Math.Max(start, end)));
+        return entries.Build(isInBraces || entries.IsEmpty ? new TextRange(start, EndOfFlow()) : entries.Extent);
     }
 
     private DataScalar? ReadKey()
@@ -100,14 +97,21 @@ internal sealed class YamlTree(DataProblems problems)
     private DataScalar ReadBlock(Scalar scalar, TextRange range)
     {
         var content = YamlBlockContent.Map(problems.Source.Text, range, scalar.Style is ScalarStyle.Folded, scalar.Value);
-        return new DataScalar(range, DataScalarKind.Text, scalar.Value, content);
+        return new DataScalar(range with { End = EndOfBlock(range, content) }, DataScalarKind.Text, scalar.Value, content);
     }
 
-    // The event that ends a list or map in brackets stands at the closing bracket; the one key of `[key: value]` has none.
-    private int EndOfFlow(char bracket)
+    // The one key of `[key: value]` is a map without braces, whose event says nothing of its place.
+    private bool IsInBraces(MappingStart opening, int outer) =>
+        opening.Style == MappingStyle.Flow && events.Start >= outer && problems.Source.Text[events.Start] == '{';
+
+    // The event that ends a list or map in brackets stands at the closing bracket.
+    private int EndOfFlow() => Math.Min(events.Start + 1, problems.Range.End);
+
+    // The event takes the blank lines behind a block with it, the text mostly does not.
+    private int EndOfBlock(TextRange range, SourceMap? content)
     {
-        var at = events.Start;
-        return at < problems.Range.End && problems.Source.Text[at] == bracket ? at + 1 : -1;
+        var end = range.Start + problems.Source.Slice(range).TrimEnd().Length;
+        return content is null ? end : Math.Max(end, content.Runs[^1].Source.End);
     }
 
     private bool IsRefused()
