@@ -39,7 +39,9 @@ internal sealed record ExcerptLine(int Number, string Text, string Carets)
         var (from, to) = Window(cells, first, last);
         var isCutLeft = from > 0 || nearby.Start > line.Start;
         var isCutRight = to < cells.Count || nearby.End < line.End;
-        return new ExcerptLine(number, Shown(cells, from, to, isCutLeft, isCutRight), CaretsUnder(cells, from, first, Math.Min(last, to), isCutLeft, marked));
+        var isOnlyPassed = start == end && marked.Start < line.Start;
+        var carets = isOnlyPassed ? "" : CaretsUnder(cells, from, first, Math.Min(last, to), isCutLeft);
+        return new ExcerptLine(number, Shown(cells, from, to, isCutLeft, isCutRight), carets);
     }
 
     private static TextRange Nearby(string text, TextRange line, int start, int end)
@@ -74,12 +76,11 @@ internal sealed record ExcerptLine(int Number, string Text, string Carets)
         return shown.ToString();
     }
 
-    private static string CaretsUnder(List<Cell> cells, int from, int first, int last, bool isCutLeft, TextRange marked)
+    /// <summary>A place between characters, a line ending and a character without width get one caret.</summary>
+    private static string CaretsUnder(List<Cell> cells, int from, int first, int last, bool isCutLeft)
     {
         var blanks = Width(cells, from, first) + (isCutLeft ? 1 : 0);
-        var carets = Width(cells, first, last);
-        if (carets == 0 && first == last && !marked.IsEmpty && first < cells.Count) return "";
-        return new string(' ', blanks) + new string('^', Math.Max(1, carets));
+        return new string(' ', blanks) + new string('^', Math.Max(1, Width(cells, first, last)));
     }
 
     private static int Width(List<Cell> cells, int from, int to)
