@@ -14,6 +14,9 @@ internal static class BuiltInRules
     public const string Unreadable = "style-lint/unreadable-file";
     public const string PatternTimeoutId = "style-lint/pattern-timeout";
 
+    /// <summary>Whether a rule is the tool's own.</summary>
+    public static bool Is(string ruleId) => ruleId.StartsWith("style-lint/", StringComparison.Ordinal);
+
     /// <summary>Broken front matter, as an error at its place.</summary>
     public static Diagnostic FrontMatterProblem(Problem problem) =>
         new(FrontMatter, Severity.Error, problem.Range, problem.Message, [], null);
