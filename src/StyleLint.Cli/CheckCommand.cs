@@ -57,8 +57,8 @@ internal sealed class CheckCommand : Command
 
     private static IReporter ReporterFor(string format, Stream stream, ArticleBatch batch, bool useColor) => format switch
     {
-        
-        
+        "json" => new JsonReporter(stream),
+        "sarif" => new SarifReporter(stream, RuleDescriptions.Of(batch.Jobs)),
         _ => new TextReporter(Shell.Utf8(stream), useColor),
     };
 

@@ -32,8 +32,9 @@ internal sealed class Project
     /// <param name="config">The value of <c>--config</c>.</param>
     public static Project Open(Shell shell, string? config)
     {
-        var problems = new List<Problem>();
-        var configuration = LintConfiguration.Default;
+        var finder = new ConfigurationFinder(shell.Folder, config);
+        var configuration = finder.Find(shell.Folder);
+        var problems = new List<Problem>(finder.Problems);
         var stylebooks = StylebookLoader.Load(configuration, problems);
         var linter = Linter.Compile(stylebooks, configuration, problems);
         return new Project(stylebooks, linter.Rules, problems);
