@@ -41,7 +41,7 @@ internal sealed class DatelineEvidence(Gazetteer gazetteer, ImmutableArray<Prose
     {
         var isCity = draft.Places.Exists(place => gazetteer.IsCity(Slice(text, place)));
         if (draft.House is not null) return true;
-        if (draft.Date is not null) return draft.IsCapitals || isCity;
+        if (draft.Date is not null) return isCity || draft.IsCapitals && (draft.HasKnownRegion || !IsColon(text, draft) && IsShort(text, draft.Places[0]));
         if (!draft.HasKnownRegion) return false;
         return draft.IsCapitals || isCity || draft.Regions.Exists(region => region.Region is { Kind: RegionKind.State } state && Slice(text, region.Range) is var form && (form.Equals(state.Abbreviation, StringComparison.Ordinal) || form.Equals(state.Postal, StringComparison.Ordinal)));
     }
@@ -94,6 +94,8 @@ internal sealed class DatelineEvidence(Gazetteer gazetteer, ImmutableArray<Prose
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         return colon is > 1 and < 40 && DatelineWords.IsCapitals(text.AsSpan(0, colon));
     }
+
+    private static bool IsShort(string text, TextRange place) => Slice(text, place).Count(' ') < 3;
 
     private static bool HasPlaceWord(string text, DatelineDraft draft, TextRange place)
     {
