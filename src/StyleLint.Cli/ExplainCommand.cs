@@ -7,7 +7,7 @@ namespace StyleLint.Cli;
 internal sealed class ExplainCommand : Command
 {
     private readonly Shell shell;
-    private readonly Argument<string> rule = new("rule") { Description = "The rule's id, such as ap/dateline-region." };
+    private readonly Argument<string> rule = new("rule") { Description = "The rule's id, such as ap/dateline-separator." };
     private readonly Option<string?> config = CommonOptions.Config();
     private readonly Option<string> color = CommonOptions.Color();
 

@@ -18,8 +18,8 @@ internal sealed class InitCommand : Command
 
         # Single rules: off, on, a severity (error, warning, suggestion) or options. ‘style-lint rules’ lists them.
         rules: {}
-        #  newsroom/dateline-required: on
-        #  ap/dateline-region: { severity: error }
+        #  ap/dateline-missing-region: on
+        #  ap/dateline-capitals: { severity: error }
 
         # Words and names that this house allows.
         accept: []
@@ -27,7 +27,7 @@ internal sealed class InitCommand : Command
         # Other rules for some files.
         overrides: []
         #  - files: ["opinion/**"]
-        #    rules: { newsroom/dateline-required: off }
+        #    rules: { ap/dateline-date: off }
 
         # Files that folders do not yield, besides what .gitignore names.
         ignore: ["drafts/**"]
