@@ -29,7 +29,7 @@ public class RulePageReaderTests
     {
         var page = PercentPage.Read(PercentPage.Text, []);
 
-        Assert.Equal([ZoneKind.Quotes, ZoneKind.Code, ZoneKind.Dateline], page.Skip);
+        Assert.Equal<ZoneKind>([ZoneKind.Quotes, ZoneKind.Code, ZoneKind.Dateline], page.Skip);
         Assert.Contains(BlockKind.Caption, page.Scope);
         Assert.DoesNotContain(BlockKind.Blockquote, page.Scope);
         Assert.DoesNotContain(BlockKind.Byline, page.Scope);
@@ -46,10 +46,10 @@ public class RulePageReaderTests
         Assert.Empty(problems);
         Assert.Null(page.Fix);
         Assert.Empty(page.Skip);
-        Assert.Equal([BlockKind.Headline, BlockKind.Caption], page.Scope);
+        Assert.Equal<BlockKind>([BlockKind.Headline, BlockKind.Caption], page.Scope);
         Assert.Equal((2019, 2023), (page.Since, page.Until));
         Assert.False(page.IsOnByDefault);
-        Assert.Equal(["numbers"], page.Tags);
+        Assert.Equal<string>(["numbers"], page.Tags);
     }
 
     [Theory]
