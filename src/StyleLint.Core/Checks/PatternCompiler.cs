@@ -14,8 +14,8 @@ internal static class PatternCompiler
         new(pattern, RegexOptions.CultureInvariant | (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None), TimeSpan.FromMilliseconds(milliseconds));
 
     /// <summary>
-    /// The same regex in linear time, where the pattern allows it. Making it takes some 10 ms, so that is put off until
-    /// a block passes the rule's gate.
+    /// The same regex in linear time, where the pattern allows it. Making it takes 10 ms and more, so that is put off
+    /// until a text is too much for the other one.
     /// </summary>
     public static Regex MakeLinear(Regex regex)
     {

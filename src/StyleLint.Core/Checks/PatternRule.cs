@@ -40,8 +40,30 @@ internal sealed class PatternRule(Rule rule, Regex regex, MessageTemplate messag
     private void RunOn(Article article, Prose prose, Findings findings)
     {
         if (!rule.Reads(prose.Kind)) return;
-        for (var match = linear.Value.Match(prose.Text); match.Success; match = match.NextMatch())
-            Report(article, prose, match, findings);
+        foreach (var match in MatchesIn(prose.Text)) Report(article, prose, match, findings);
+    }
+
+    /// <summary>
+    /// The backtracking engine starts 10 ms sooner and finds the same; whatever is too much for it, the linear one takes
+    /// over for good.
+    /// </summary>
+    private List<Match> MatchesIn(string text)
+    {
+        try
+        {
+            return AllMatches(linear.IsValueCreated ? linear.Value : regex, text);
+        }
+        catch (RegexMatchTimeoutException) when (!ReferenceEquals(linear.Value, regex))
+        {
+            return AllMatches(linear.Value, text);
+        }
+    }
+
+    private static List<Match> AllMatches(Regex regex, string text)
+    {
+        var matches = new List<Match>();
+        for (var match = regex.Match(text); match.Success; match = match.NextMatch()) matches.Add(match);
+        return matches;
     }
 
     private void Report(Article article, Prose prose, Match match, Findings findings)

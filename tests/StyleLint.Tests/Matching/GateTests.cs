@@ -46,7 +46,7 @@ public class GateTests
     [Theory]
     [InlineData(@"\bUS\b", "the US’s part")]
     [InlineData(@"\bUt\b", "K\u0903Ut")]
-    [InlineData(@"\bper cent\b", "Per\u00A0Cent’s")]
+    [InlineData(@"\bper cent\b", "Per Cent’s")]
     [InlineData(@"\bkelvin\b", "\u212Aelvin")]
     public void A_word_ends_for_the_gate_where_it_ends_for_the_regex(string pattern, string text) => Passes(pattern, text, isMatch: true);
 
