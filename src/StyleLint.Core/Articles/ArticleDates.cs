@@ -1,8 +1,34 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using StyleLint.Data;
+
 namespace StyleLint.Articles;
 
-internal static class ArticleDates
+/// <summary>When an article was published and changed: the day as written, in the time zone of whoever wrote it.</summary>
+internal static partial class ArticleDates
 {
-    public static DateOnly? Published(FrontMatter? frontMatter, FrontMatterKeys keys, string path) => frontMatter is null && keys is null && path is null ? default(DateOnly) : null;
+    /// <summary>The day of publication: the first key that holds a date, else a file name that starts with one.</summary>
+    public static DateOnly? Published(FrontMatter? frontMatter, FrontMatterKeys keys, string path) =>
+        First(frontMatter, keys.Published) ?? FromFileName(path);
 
-    public static DateOnly? Updated(FrontMatter? frontMatter, FrontMatterKeys keys) => frontMatter is null && keys is null ? default(DateOnly) : null;
+    /// <summary>The day of the last change: the first key that holds a date.</summary>
+    public static DateOnly? Updated(FrontMatter? frontMatter, FrontMatterKeys keys) => First(frontMatter, keys.Updated);
+
+    private static DateOnly? First(FrontMatter? frontMatter, ImmutableArray<string> keys)
+    {
+        if (frontMatter is null) return null;
+        foreach (var key in keys)
+            if (frontMatter.Values.Find(key) is DataScalar scalar && WrittenDate.Parse(scalar.Text) is { } date)
+                return date;
+        return null;
+    }
+
+    private static DateOnly? FromFileName(string path)
+    {
+        var name = path.AsSpan(path.AsSpan().LastIndexOfAny('/', '\\') + 1);
+        return DatedName().IsMatch(name) ? WrittenDate.Parse(name[..10].ToString()) : null;
+    }
+
+    [GeneratedRegex("^[0-9]{4}-[0-9]{2}-[0-9]{2}-", RegexOptions.CultureInvariant)]
+    private static partial Regex DatedName();
 }

@@ -1,3 +1,4 @@
+using StyleLint.Data;
 using StyleLint.Diagnostics;
 
 namespace StyleLint.Articles;
@@ -8,5 +9,31 @@ internal static class FrontMatterReader
     /// <summary>The front matter at the start of a file, or null where it has none.</summary>
     /// <param name="source">The file.</param>
     /// <param name="problems">Receives what is wrong with it.</param>
-    public static FrontMatter? Read(SourceText source, List<Problem> problems) => source.Text.Length + problems.Count < 0 ? null : null;
+    public static FrontMatter? Read(SourceText source, List<Problem> problems)
+    {
+        var fence = FrontMatterFence.Find(source.Text);
+        if (fence is null) return null;
+        if (!fence.IsClosed)
+        {
+            problems.Add(new Problem(source, fence.Opening, $"This opens front matter that is never closed; close it with ‘{fence.Closer}’ on a line of its own."));
+            return null;
+        }
+
+        return new FrontMatter(fence.Format, fence.Range, ReadValues(source, fence, problems));
+    }
+
+    private static DataMap ReadValues(SourceText source, FrontMatterFence fence, List<Problem> problems)
+    {
+        var count = problems.Count;
+        var root = fence.Format switch
+        {
+            FrontMatterFormat.Toml => TomlReader.Read(source, fence.Content, problems),
+            FrontMatterFormat.Json => JsonReader.Read(source, fence.Content, problems),
+            _ => YamlReader.Read(source, fence.Content, problems),
+        };
+        if (root is DataMap map) return map;
+        if (root is not null && problems.Count == count && root is not DataScalar { Kind: DataScalarKind.Null })
+            problems.Add(new Problem(source, root.Range, "Front matter must be keys and values, as in ‘title: The headline’."));
+        return new DataMap(new TextRange(fence.Content.Start, fence.Content.Start), []);
+    }
 }

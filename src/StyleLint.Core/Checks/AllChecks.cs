@@ -1,13 +1,24 @@
+using System.Collections.Immutable;
+
 namespace StyleLint.Checks;
 
 /// <summary>The one table of checks: what a page's <c>check:</c> key may name. Order is the order in which they run.</summary>
 internal static class AllChecks
 {
-    /// <summary>Name and factory of every check.</summary>
-    public static IReadOnlyList<(string Name, CheckFactory Create)> Table { get; } =
+    /// <summary>Every check.</summary>
+    public static ImmutableArray<CheckEntry> Table { get; } =
     [
-        ("words", static (rules, phrases, problems) => new WordsCheck(rules, phrases, problems)),
-        ("pattern", static (rules, phrases, problems) => new PatternCheck(rules, phrases, problems)),
-        ("dateline", static (rules, phrases, problems) => new DatelineCheck(rules, problems)),
+        new("words", IsArticleWide: false, static (rules, phrases, problems) => new WordsCheck(rules, phrases, problems)),
+        new("pattern", IsArticleWide: false, static (rules, phrases, problems) => new PatternCheck(rules, phrases, problems)),
+        new("dateline", IsArticleWide: true, static (rules, phrases, problems) => new DatelineCheck(rules, problems)),
     ];
+
+    /// <summary>The check of a name, or null.</summary>
+    public static CheckEntry? Find(string name)
+    {
+        foreach (var entry in Table)
+            if (string.Equals(entry.Name, name, StringComparison.Ordinal))
+                return entry;
+        return null;
+    }
 }

@@ -19,5 +19,5 @@ public sealed class DataScalar(TextRange range, DataScalarKind kind, string text
     public SourceMap? Content { get; } = content;
 
     /// <summary>Whether it was written without quotation marks.</summary>
-    public bool IsPlain => Content is null || Content.ToSource(0, Text.Length).Start == Range.Start;
+    public bool IsPlain => Content is null ? Range.IsEmpty : Content.Runs[0].SourceStart == Range.Start;
 }

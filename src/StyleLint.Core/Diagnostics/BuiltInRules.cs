@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Articles;
+using StyleLint.Stylebooks;
 
 namespace StyleLint.Diagnostics;
 
@@ -12,6 +13,7 @@ internal static class BuiltInRules
     public const string UnknownRule = "style-lint/unknown-rule";
     public const string BadComment = "style-lint/bad-comment";
     public const string Unreadable = "style-lint/unreadable-file";
+    public const string PatternTimeoutId = "style-lint/pattern-timeout";
 
     private const string Prefix = "style-lint/";
 
@@ -24,6 +26,8 @@ internal static class BuiltInRules
             "The front matter must be readable YAML, TOML or JSON. What cannot be read is not checked, and a site generator is likely to refuse it."),
         new(Internal, Severity.Error, "Report a fault of the tool",
             "A check failed on this file. The other checks went on. Please report it with the article, or a piece of it that shows the fault."),
+        new(PatternTimeoutId, Severity.Error, "Simplify a slow pattern",
+            "The regular expression of a rule page took too long on this file, so the rule left out the rest of it. Write the pattern without nested repetition."),
         new(UnknownRule, Severity.Error, "Name a rule that exists",
             "The comment names a rule or a stylebook that does not exist, so it switches nothing off. `style-lint rules` lists the rules."),
         new(Unreadable, Severity.Error, "Make the file readable",
@@ -42,6 +46,10 @@ internal static class BuiltInRules
     /// <summary>A fault inside a check.</summary>
     public static Diagnostic InternalError(string check, Exception fault) =>
         new(Internal, Severity.Error, new TextRange(0, 0), $"The check ‘{check}’ failed on this file: {fault.GetType().Name}: {fault.Message} Please report it.", [], null);
+
+    /// <summary>A page's regex that ran out of time on a block; the rule leaves the rest of the file out.</summary>
+    public static Diagnostic PatternTimeout(Rule rule, Article article, Prose prose, TimeSpan limit) =>
+        new(PatternTimeoutId, Severity.Error, prose.Map.ToSource(0, 1), $"The pattern of ‘{rule.Id}’ took longer than {(int)limit.TotalMilliseconds} ms here, so the rule left out the rest of ‘{article.Source.Path}’. Simplify the pattern.", [], null);
 
     /// <summary>A comment for the tool that says nothing it understands.</summary>
     public static Diagnostic BadCommentAt(TextRange range, string word) =>

@@ -3,10 +3,100 @@ using StyleLint.Articles;
 
 namespace StyleLint.Newsroom;
 
-/// <summary>Finds the dateline of an article.</summary>
+/// <summary>Finds the dateline of an article. Immutable and safe for use by many threads.</summary>
 internal sealed class DatelineParser
 {
+    /// <summary>How many body blocks may come before the dateline's.</summary>
+    private const int MostBlocks = 14;
+
+    /// <summary>How many of those may be paragraphs of prose: abstracts, decks, notices.</summary>
+    private const int MostParagraphs = 2;
+
+    /// <summary>How far into a line a headline and a byline may push the dateline.</summary>
+    private const int DeepestColumn = 260;
+
+    private readonly Gazetteer gazetteer;
+
+    public DatelineParser(Gazetteer gazetteer) => this.gazetteer = gazetteer;
+
     /// <summary>The dateline among the blocks of an article, or null.</summary>
     /// <param name="blocks">The article's blocks in order. Their zones do not hold the dateline yet.</param>
-    public Dateline? Find(ImmutableArray<Prose> blocks) => blocks.IsEmpty ? null : null;
+    public Dateline? Find(ImmutableArray<Prose> blocks)
+    {
+        var evidence = new DatelineEvidence(gazetteer, blocks);
+        int seen = 0, paragraphs = 0;
+        for (var index = 0; index < blocks.Length && seen < MostBlocks && paragraphs <= MostParagraphs; index++)
+        {
+            var block = blocks[index];
+            if (block.Kind != BlockKind.Body) continue;
+            seen++;
+            if (FindIn(block, evidence, paragraphs) is { } dateline)
+                return dateline with { Later = FindLater(blocks, index + 1, evidence) };
+            if (IsParagraph(block)) paragraphs++;
+        }
+
+        return null;
+    }
+
+    private Dateline? FindIn(Prose block, DatelineEvidence evidence, int paragraphs)
+    {
+        var grammar = new DatelineGrammar(block.Text, gazetteer);
+        var start = DatelineWords.SkipBlanks(block.Text, 0);
+        if (grammar.ReadAt(start) is { } first && evidence.Believes(block, first) && (paragraphs == 0 || first.IsCapitals))
+            return first.Build(block, gazetteer);
+        return paragraphs > 0 ? null : FindInside(block, grammar, evidence, start);
+    }
+
+    private Dateline? FindInside(Prose block, DatelineGrammar grammar, DatelineEvidence evidence, int start)
+    {
+        var text = block.Text;
+        var end = Math.Min(text.Length, DeepestColumn);
+        for (var at = start + 1; at < end; at++)
+        {
+            if (EndsSentence(text, at)) return null;
+            if (!char.IsUpper(text[at]) || !DatelineWords.IsBlank(text[at - 1])) continue;
+            if (grammar.ReadAt(at) is { } draft && evidence.BelievesInside(block, draft)) return draft.Build(block, gazetteer);
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<Dateline> FindLater(ImmutableArray<Prose> blocks, int from, DatelineEvidence evidence)
+    {
+        var later = ImmutableArray.CreateBuilder<Dateline>();
+        for (var index = from; index < blocks.Length; index++)
+        {
+            var block = blocks[index];
+            if (block.Kind != BlockKind.Body) continue;
+            var start = DatelineWords.SkipBlanks(block.Text, 0);
+            if (new DatelineGrammar(block.Text, gazetteer).ReadAt(start) is { IsCapitals: true } draft && evidence.Believes(block, draft))
+                later.Add(draft.Build(block, gazetteer));
+        }
+
+        return later.ToImmutable();
+    }
+
+    /// <summary>A paragraph of the story, as a label, a date or a line of links is not.</summary>
+    private static bool IsParagraph(Prose block)
+    {
+        var text = block.Text.AsSpan().TrimEnd();
+        return text.Length > 120 && text[^1] is '.' or '”' or '"' or '?' or '!' && !IsEmphasised(block);
+    }
+
+    private static bool IsEmphasised(Prose block)
+    {
+        foreach (var zone in block.Zones)
+            if (zone.Kind == ZoneKind.Emphasis && zone.Range.Length > block.Text.Length / 2)
+                return true;
+        return false;
+    }
+
+    /// <summary>A period behind a word of four letters or more ends a sentence; behind fewer it may be an abbreviation's.</summary>
+    private static bool EndsSentence(string text, int at)
+    {
+        if (text[at] is not ('.' or '?' or '!') || at + 1 >= text.Length || !DatelineWords.IsBlank(text[at + 1])) return false;
+        var letters = 0;
+        while (letters < at && char.IsLetter(text[at - letters - 1])) letters++;
+        return letters > 4 || char.IsLower(text[at - 1]) && letters == 4;
+    }
 }

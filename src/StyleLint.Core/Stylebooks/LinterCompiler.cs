@@ -10,18 +10,29 @@ using StyleLint.Newsroom;
 namespace StyleLint.Stylebooks;
 
 /// <summary>Turns stylebooks and a configuration into a <see cref="Linter"/>.</summary>
-internal sealed class LinterCompiler(IReadOnlyList<Stylebook> stylebooks, LintConfiguration configuration, List<Problem> problems)
+/// <param name="stylebooks">The stylebooks; a rule of a later one replaces the rule of the same id.</param>
+/// <param name="configuration">The configuration.</param>
+/// <param name="problems">Receives what is wrong with pages and configuration.</param>
+/// <param name="datelines">The dateline parser, where one is at hand; null to make one from the stylebooks' gazetteers.</param>
+internal sealed class LinterCompiler(
+    IReadOnlyList<Stylebook> stylebooks, LintConfiguration configuration, List<Problem> problems, DatelineParser? datelines = null)
 {
     public Linter Compile()
     {
         var pages = PagesById();
-        var rules = EnabledRules(pages);
+        RejectUnknownChecks(pages.Values);
         RejectUnknownRules(pages);
+        var rules = EnabledRules(pages);
         var builder = new PhraseTrieBuilder();
         var checks = CreateChecks(rules, builder);
-        var parser = new ArticleParser(configuration.FrontMatter, new DatelineParser());
-        return Linter.Create(parser, builder.Build(), checks, rules, new KnownRules(pages.Keys));
+        var accepted = new AcceptedWords(configuration.Accept, builder);
+        var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems));
+        return Linter.Create(parser, builder.Build(), checks, accepted, rules, new KnownRules(pages.Keys));
     }
+
+    /// <summary>The dateline parser that knows the places of the stylebooks' data pages.</summary>
+    public static DatelineParser DatelinesOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
+        new(Gazetteer.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
 
     private SortedDictionary<string, RulePage> PagesById()
     {
@@ -69,16 +80,24 @@ internal sealed class LinterCompiler(IReadOnlyList<Stylebook> stylebooks, LintCo
                 problems.Add(new Problem(setting.Source, setting.Key.Range, $"Unknown rule ‘{setting.Key.Text}’. ‘style-lint rules’ lists the rules."));
     }
 
+    /// <summary>A page that names no check is broken even while its rule is off.</summary>
+    private void RejectUnknownChecks(IEnumerable<RulePage> pages)
+    {
+        foreach (var page in pages)
+            if (AllChecks.Find(page.Check.Text) is null)
+                problems.Add(new Problem(page.Source, page.Check.Range, $"Unknown check ‘{page.Check.Text}’. Known: {string.Join(", ", AllChecks.Table.Select(entry => $"‘{entry.Name}’"))}."));
+    }
+
     private ImmutableArray<Check> CreateChecks(ImmutableArray<Rule> rules, PhraseTrieBuilder phrases)
     {
         var byCheck = rules.ToLookup(rule => rule.Page.Check.Text, StringComparer.Ordinal);
         var checks = ImmutableArray.CreateBuilder<Check>();
-        foreach (var (name, create) in AllChecks.Table)
-            if (byCheck.Contains(name))
-                checks.Add(create([.. byCheck[name]], phrases, problems));
+        foreach (var entry in AllChecks.Table)
+            if (byCheck.Contains(entry.Name))
+                checks.Add(entry.Create([.. byCheck[entry.Name]], phrases, problems));
         foreach (var rule in rules)
-            if (!AllChecks.Table.Any(entry => entry.Name == rule.Page.Check.Text))
-                problems.Add(new Problem(rule.Page.Source, rule.Page.Check.Range, $"Unknown check ‘{rule.Page.Check.Text}’. Known: {string.Join(", ", AllChecks.Table.Select(entry => $"‘{entry.Name}’"))}."));
+            if (AllChecks.Find(rule.Page.Check.Text) is not null)
+                rule.Options.RejectUnread();
         return checks.ToImmutable();
     }
 }

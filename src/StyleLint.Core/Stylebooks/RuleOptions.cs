@@ -14,6 +14,7 @@ public sealed class RuleOptions
     private readonly ImmutableArray<(SourceText Source, DataMap Map)> layers;
     private readonly List<Problem> problems;
     private readonly HashSet<string> read = new(StringComparer.Ordinal);
+    private bool hasRejected;
 
     /// <summary>Reads options from several layers.</summary>
     /// <param name="layers">Nearest first: configuration, then page.</param>
@@ -40,6 +41,13 @@ public sealed class RuleOptions
 
         source = null;
         return null;
+    }
+
+    /// <summary>The file in which a key stands; where no layer has the key, the last layer's.</summary>
+    public SourceText SourceOf(string key)
+    {
+        Find(key, out var source);
+        return source ?? layers[^1].Source;
     }
 
     /// <summary>A text option.</summary>
@@ -82,13 +90,20 @@ public sealed class RuleOptions
     {
         var node = Find(key, out var source);
         if (node is null) return fallback;
-        foreach (var (name, value) in choices)
-            if (node is DataScalar scalar && string.Equals(scalar.Text, name, StringComparison.Ordinal))
-                return value;
-        var names = new List<string>();
-        foreach (var (name, _) in choices) names.Add($"‘{name}’");
-        Report(source!, node, $"‘{key}’ must be one of {string.Join(", ", names)}.");
+        if (TryChoose(node, choices, out var value)) return value!;
+        Report(source!, node, $"‘{key}’ must be one of {NamesOf(choices)}.");
         return fallback;
+    }
+
+    /// <summary>Several of several named values; a single value counts as a list of one.</summary>
+    public ImmutableArray<T> Choices<T>(string key, ImmutableArray<T> fallback, params ReadOnlySpan<(string Name, T Value)> choices)
+    {
+        if (Find(key, out var source) is null) return fallback;
+        var values = ImmutableArray.CreateBuilder<T>();
+        foreach (var item in List(key))
+            if (TryChoose(item, choices, out var value)) values.Add(value!);
+            else Report(source!, item, $"‘{item.Text}’ is not known for ‘{key}’. Known: {NamesOf(choices)}.");
+        return values.ToImmutable();
     }
 
     /// <summary>A list of texts; a single value counts as a list of one.</summary>
@@ -109,12 +124,37 @@ public sealed class RuleOptions
     /// <summary>Reports a mistake at a node.</summary>
     public void Report(SourceText source, DataNode node, string message) => problems.Add(new Problem(source, node.Range, message));
 
-    /// <summary>Reports every key that no option has been read for.</summary>
+    /// <summary>Reports every key that no option has been read for. Further calls report nothing.</summary>
     public void RejectUnread()
     {
+        if (hasRejected) return;
+        hasRejected = true;
         foreach (var (source, map) in layers)
             foreach (var entry in map.Entries)
                 if (!read.Contains(entry.Key.Text))
-                    Report(source, entry.Key, $"Unknown key ‘{entry.Key.Text}’. Known here: {string.Join(", ", read.Order(StringComparer.Ordinal).Select(key => $"‘{key}’"))}.");
+                    Report(source, entry.Key, $"Unknown key ‘{entry.Key.Text}’. {KnownKeys()}");
+    }
+
+    private string KnownKeys() =>
+        read.Count == 0 ? "The rule's check has no options." : $"The rule's check knows {string.Join(", ", read.Order(StringComparer.Ordinal).Select(key => $"‘{key}’"))}.";
+
+    private static bool TryChoose<T>(DataNode node, ReadOnlySpan<(string Name, T Value)> choices, out T? value)
+    {
+        foreach (var choice in choices)
+        {
+            if (node is not DataScalar scalar || !string.Equals(scalar.Text, choice.Name, StringComparison.Ordinal)) continue;
+            value = choice.Value;
+            return true;
+        }
+
+        value = default;
+        return false;
+    }
+
+    private static string NamesOf<T>(ReadOnlySpan<(string Name, T Value)> choices)
+    {
+        var names = new List<string>(choices.Length);
+        foreach (var (name, _) in choices) names.Add($"‘{name}’");
+        return string.Join(", ", names);
     }
 }

@@ -11,6 +11,8 @@ namespace StyleLint.Stylebooks;
 /// </summary>
 public sealed class RulePage
 {
+    private PageBody? body;
+
     /// <summary>The rule's id: <c>stylebook/name</c>.</summary>
     public required string Id { get; init; }
 
@@ -53,14 +55,26 @@ public sealed class RulePage
     /// <summary>Key <c>fix</c>; null where the page says <c>none</c>.</summary>
     public FixSafety? Fix { get; init; }
 
-    /// <summary>Zones in which the rule is silent: key <c>skip</c>.</summary>
+    /// <summary>
+    /// Zones in which the rule is silent: key <c>skip</c>. A page without the key skips <c>quotes</c> (they belong to
+    /// the speaker), <c>code</c> and <c>dateline</c> (its forms have rules of their own); <c>skip: []</c> skips nothing.
+    /// </summary>
     public ImmutableArray<ZoneKind> Skip { get; init; } = [];
 
-    /// <summary>Kinds of block that the rule reads: key <c>scope</c>.</summary>
+    /// <summary>
+    /// Kinds of block that the rule reads: key <c>scope</c>. A page without the key reads what the newsroom itself
+    /// says to readers: <c>body</c>, <c>headline</c>, <c>dek</c>, <c>heading</c>, <c>caption</c>, <c>list</c>, <c>table</c>,
+    /// <c>footnote</c> and <c>notice</c>. It leaves out <c>blockquote</c> (a quotation), <c>byline</c> (names) and <c>alt</c>
+    /// (a description that other habits govern).
+    /// </summary>
     public ImmutableArray<BlockKind> Scope { get; init; } = [];
 
-    /// <summary>
-    /// Keys of the front matter that are the check's own: its options and data.
-    /// </summary>
+    /// <summary>Words to group rules by: key <c>tags</c>.</summary>
+    public ImmutableArray<string> Tags { get; init; } = [];
+
+    /// <summary>Keys of the front matter that are the check's own: its options and data.</summary>
     public required DataMap Options { get; init; }
+
+    /// <summary>The page below its front matter: title, explanation, examples. Read when first asked for.</summary>
+    public PageBody Body => body ??= PageBodyReader.Read(Source, BodyStart);
 }

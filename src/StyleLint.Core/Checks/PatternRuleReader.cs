@@ -1,0 +1,92 @@
+using System.Text.RegularExpressions;
+using StyleLint.Articles;
+using StyleLint.Data;
+using StyleLint.Diagnostics;
+using StyleLint.Matching;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Checks;
+
+/// <summary>Reads the options of one <c>pattern</c> page and registers its gate.</summary>
+internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<Problem> problems)
+{
+    private const int LongestMilliseconds = 10_000;
+
+    private readonly RuleOptions options = rule.Options;
+
+    /// <summary>The rule, or null where the page has no usable pattern.</summary>
+    public PatternRule? Read()
+    {
+        var ignoresCase = options.Choice("case", false, ("ignore", true), ("exact", false));
+        var milliseconds = Math.Clamp(options.Number("timeout", PatternCompiler.DefaultMilliseconds), 1, LongestMilliseconds);
+        var use = options.Text("use");
+        var pattern = ReadPattern(out var source);
+        var regex = pattern is null ? null : Compile(source!, pattern, ignoresCase, milliseconds);
+        var gate = ReadGate(pattern);
+        options.RejectUnread();
+        if (regex is null) return null;
+        RejectUnknownNames(regex, use);
+        return new PatternRule(rule, regex, new MessageTemplate(rule.Page.Message), use, gate);
+    }
+
+    private DataScalar? ReadPattern(out SourceText? source)
+    {
+        var node = options.Find("pattern", out source);
+        if (node is DataScalar { Text.Length: > 0 } pattern) return pattern;
+        options.Report(source ?? rule.Page.Source, node ?? rule.Page.Check, "A ‘pattern’ rule needs the key ‘pattern’ with a regular expression.");
+        return null;
+    }
+
+    private Regex? Compile(SourceText source, DataScalar pattern, bool ignoresCase, int milliseconds)
+    {
+        try
+        {
+            return PatternCompiler.Compile(pattern.Text, ignoresCase, milliseconds);
+        }
+        catch (RegexParseException fault)
+        {
+            problems.Add(new Problem(source, PlaceOf(pattern, fault.Offset), $"This is not a valid regular expression: {Reason(fault)}"));
+            return null;
+        }
+    }
+
+    private static TextRange PlaceOf(DataScalar pattern, int offset)
+    {
+        if (pattern.Content is not { } content || offset < 0) return pattern.Range;
+        var at = Math.Min(offset, pattern.Text.Length);
+        return content.ToSource(at, Math.Min(at + 1, pattern.Text.Length));
+    }
+
+    /// <summary>The runtime's message without the pattern, which the place shows already.</summary>
+    private static string Reason(RegexParseException fault)
+    {
+        var marker = $"at offset {fault.Offset}. ";
+        var start = fault.Message.IndexOf(marker, StringComparison.Ordinal);
+        return start < 0 ? fault.Message : fault.Message[(start + marker.Length)..];
+    }
+
+    private PhraseSet? ReadGate(DataScalar? pattern)
+    {
+        var isGiven = options.Find("gate", out var source) is not null;
+        var phrases = isGiven
+            ? options.List("gate").Where(phrase => !IsBlank(source!, phrase)).Select(static phrase => phrase.Text)
+            : Gate.Of(pattern?.Text ?? "");
+        var set = trie.NewSet(PhraseEdge.Apostrophe);
+        foreach (var phrase in phrases) set.Add(phrase, PhraseCase.Ignore);
+        return set.Count == 0 ? null : set;
+    }
+
+    private bool IsBlank(SourceText source, DataScalar phrase)
+    {
+        if (!string.IsNullOrWhiteSpace(phrase.Text)) return false;
+        options.Report(source, phrase, "A phrase of ‘gate’ needs a word or a mark.");
+        return true;
+    }
+
+    private void RejectUnknownNames(Regex regex, string? use)
+    {
+        var message = new MessageTemplate(rule.Page.Message);
+        string[] known = use is null ? ["found"] : ["found", "use"];
+        message.RejectUnknown(rule.Page, [.. known, .. regex.GetGroupNames().Where(static name => name != "0")], problems);
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+
+namespace StyleLint.Matching;
+
+/// <summary>
+/// The ways in which a part of a regex can match, each a list of steps. Where there would be too many, the part is
+/// given up as “anything”: a gate may let too much through, never too little.
+/// </summary>
+internal sealed class GateForms
+{
+    private const int Most = 128;
+
+    private readonly ImmutableArray<ImmutableArray<GateAtom>> forms;
+
+    private GateForms(ImmutableArray<ImmutableArray<GateAtom>> forms) => this.forms = forms;
+
+    /// <summary>No character at all.</summary>
+    public static GateForms Empty { get; } = new([[]]);
+
+    /// <summary>Anything or nothing.</summary>
+    public static GateForms Any { get; } = Of(GateAtom.Any);
+
+    /// <summary>A place where a word starts or ends.</summary>
+    public static GateForms Boundary { get; } = Of(GateAtom.Boundary);
+
+    public IReadOnlyList<ImmutableArray<GateAtom>> All => forms;
+
+    public static GateForms Of(GateAtom atom) => new([[atom]]);
+
+    public GateForms Then(GateForms next)
+    {
+        if (forms.Length * next.forms.Length > Most) return Then(Any);
+        var joined = ImmutableArray.CreateBuilder<ImmutableArray<GateAtom>>(forms.Length * next.forms.Length);
+        foreach (var form in forms)
+            foreach (var end in next.forms)
+                joined.Add(form.AddRange(end));
+        return new GateForms(joined.MoveToImmutable());
+    }
+
+    public GateForms Or(GateForms other) => forms.Length + other.forms.Length > Most ? Any : new GateForms(forms.AddRange(other.forms));
+
+    public GateForms Optional() => Or(Empty);
+
+    /// <summary>Once or more often: only white space is the same when it is repeated.</summary>
+    public GateForms Repeated() => forms.All(static form => form is [{ Kind: GateAtomKind.Space }]) ? this : Then(Any);
+
+    public bool StartsAtWordEnd() => forms.All(static form => form.Length > 0 && form[0].EndsWords);
+
+    public bool EndsAtWordStart() => forms.All(static form => form.Length > 0 && form[^1].EndsWords);
+}

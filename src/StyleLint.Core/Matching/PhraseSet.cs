@@ -1,0 +1,37 @@
+namespace StyleLint.Matching;
+
+/// <summary>
+/// The phrases of one owner (a rule, as a rule), made by <see cref="PhraseTrieBuilder.NewSet"/>. It is also the key
+/// to the owner's hits: <see cref="PhraseHits.Of"/>.
+/// </summary>
+internal sealed class PhraseSet
+{
+    private readonly PhraseTrieBuilder builder;
+
+    internal PhraseSet(PhraseTrieBuilder builder, int index, PhraseEdge edge)
+    {
+        this.builder = builder;
+        Index = index;
+        Edge = edge;
+    }
+
+    /// <summary>Where the set's phrases may start and end.</summary>
+    public PhraseEdge Edge { get; }
+
+    /// <summary>How many phrases the set holds.</summary>
+    public int Count { get; private set; }
+
+    internal int Index { get; }
+
+    /// <summary>Registers a phrase and returns its number in this set, counted from 0.</summary>
+    /// <param name="phrase">
+    /// Words and marks. A blank stands for any white space; where there is none, none may be.
+    /// </param>
+    /// <param name="casing">How its letters must be written.</param>
+    /// <exception cref="ArgumentException">The phrase is blank.</exception>
+    public int Add(string phrase, PhraseCase casing)
+    {
+        builder.Add(this, Count, phrase, casing);
+        return Count++;
+    }
+}
