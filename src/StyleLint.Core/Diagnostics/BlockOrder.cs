@@ -49,6 +49,7 @@ internal sealed class BlockOrder
     /// <summary>Comments are no blocks to a reader: several may stand before the block that they are all about.</summary>
     private static bool IsComment(Article article, Block block)
     {
+        if (block.Span.End >= article.Source.Text.Length) return false;
         var text = article.Source.Text.AsSpan(block.Span.Start, block.Span.Length).Trim();
         return text.StartsWith("<!--", StringComparison.Ordinal) && text.IndexOf("-->", StringComparison.Ordinal) == text.Length - 3;
     }

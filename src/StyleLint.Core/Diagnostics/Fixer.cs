@@ -89,7 +89,9 @@ internal static class Fixer
         if (byLength != 0) return byLength;
         var byRule = string.CompareOrdinal(left.RuleId, right.RuleId);
         if (byRule != 0) return byRule;
-        var byText = string.CompareOrdinal(first[0].Text, second[0].Text);
-        return byText != 0 ? byText : string.CompareOrdinal(left.Message, right.Message);
+        for (var index = 0; index < Math.Min(first.Length, second.Length); index++)
+            if (EditOrder.Compare(first[index], second[index]) is not 0 and var byEdit)
+                return byEdit;
+        return first.Length.CompareTo(second.Length);
     }
 }

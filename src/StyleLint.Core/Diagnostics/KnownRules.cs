@@ -6,6 +6,7 @@ namespace StyleLint.Diagnostics;
 internal sealed class KnownRules
 {
     private readonly FrozenSet<string> names;
+    private readonly string[] ordered;
 
     /// <summary>Knows rules by their ids; the part before the first slash is the stylebook.</summary>
     public KnownRules(IEnumerable<string> ids)
@@ -17,6 +18,7 @@ internal sealed class KnownRules
             all.Add(StylebookOf(id));
         }
 
+        ordered = [.. all];
         names = all.ToFrozenSet(StringComparer.Ordinal);
     }
 
@@ -29,7 +31,7 @@ internal sealed class KnownRules
         if (name.Length > 80) return null;
         string? nearest = null;
         var fewest = 1 + Math.Max(1, name.Length / 5);
-        foreach (var known in names.Order(StringComparer.Ordinal))
+        foreach (var known in ordered)
         {
             if (known.EndsWith(name, StringComparison.Ordinal) && known.Length > name.Length && known[^(name.Length + 1)] == '/') return known;
             if (Math.Abs(known.Length - name.Length) >= fewest) continue;

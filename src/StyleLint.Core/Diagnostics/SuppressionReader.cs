@@ -5,6 +5,9 @@ namespace StyleLint.Diagnostics;
 /// <summary>Reads an article's comments in order and reports what is wrong with them.</summary>
 internal sealed class SuppressionReader(Article article, KnownRules knownRules)
 {
+    /// <summary>To look for what was meant takes a walk through all rules; a file full of nonsense gets a few.</summary>
+    private const int MostSuggestions = 20;
+
     private readonly List<Suppression> suppressions = [];
     private readonly List<Diagnostic> mistakes = [];
     private BlockOrder? blocks;
@@ -49,7 +52,7 @@ internal sealed class SuppressionReader(Article article, KnownRules knownRules)
     {
         id = article.Source.Slice(range).ToString();
         if (BuiltInRules.IsOwn(id)) mistakes.Add(BuiltInRules.NotSuppressible(range, id));
-        else if (!knownRules.Contains(id)) mistakes.Add(BuiltInRules.UnknownRuleAt(range, id, knownRules.NearestTo(id)));
+        else if (!knownRules.Contains(id)) mistakes.Add(BuiltInRules.UnknownRuleAt(range, id, mistakes.Count < MostSuggestions ? knownRules.NearestTo(id) : null));
         else return true;
         return false;
     }

@@ -13,7 +13,7 @@ internal static class SuppressionRemoval
     private static TextRange WithSeparator(Suppression suppression)
     {
         var ids = suppression.Comment.Ids;
-        var index = ids.IndexOf(suppression.Place);
+        var index = ids.AsSpan().BinarySearch(suppression.Place);
         if (index + 1 < ids.Length) return new TextRange(ids[index].Start, ids[index + 1].Start);
         return new TextRange(index == 0 ? ids[index].Start : ids[index - 1].End, ids[index].End);
     }

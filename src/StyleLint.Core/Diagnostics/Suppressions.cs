@@ -40,13 +40,11 @@ internal static class Suppressions
 
     private static void AddUnused(SourceText source, IReadOnlyList<Suppression> suppressions, List<Diagnostic> kept)
     {
-        var usedPerComment = suppressions.ToLookup(static suppression => suppression.Comment, static suppression => suppression.IsUsed, ReferenceEqualityComparer.Instance);
+        var useless = suppressions.GroupBy(static suppression => suppression.Comment, ReferenceEqualityComparer.Instance)
+            .Where(static comment => !comment.Any(static suppression => suppression.IsUsed) && comment.Count() >= ((SuppressionComment)comment.Key!).Ids.Length)
+            .Select(static comment => comment.Key).ToHashSet(ReferenceEqualityComparer.Instance);
         foreach (var suppression in suppressions)
-        {
-            if (suppression.IsUsed || suppression.Comment.Verb == SuppressionVerb.Enable) continue;
-            var uses = usedPerComment[suppression.Comment];
-            var isWhole = !uses.Contains(true) && uses.Count() >= suppression.Comment.Ids.Length;
-            kept.Add(BuiltInRules.UnusedSuppressionOf(suppression, SuppressionRemoval.Of(source, suppression, isWhole)));
-        }
+            if (!suppression.IsUsed && suppression.Comment.Verb != SuppressionVerb.Enable)
+                kept.Add(BuiltInRules.UnusedSuppressionOf(suppression, SuppressionRemoval.Of(source, suppression, useless.Contains(suppression.Comment))));
     }
 }

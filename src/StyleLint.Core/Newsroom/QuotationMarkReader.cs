@@ -81,6 +81,7 @@ internal ref struct QuotationMarkReader(string text)
         }
 
         if (length == 1 && char.IsAsciiDigit(before) && IsInch(start)) return QuotationSide.None;
+        if (length == 2 && looksOpen && Elision.IsAt(text, start + 1)) return QuotationSide.None; // ’60s whose apostrophe a conversion made a doubled mark
         if (looksOpen) return IsDash(before) && !char.IsLetterOrDigit(after) ? QuotationSide.Either : QuotationSide.Open;
         return looksClosed ? QuotationSide.Close : QuotationSide.Either;
     }

@@ -57,6 +57,7 @@ public sealed class QuotationFinderTests
     [InlineData("It's rock ’n’ roll, and rock 'n' roll for 'em.")]
     [InlineData("The ’90s weren’t the ‘80s. ’Tis so, ’til it isn't.")]
     [InlineData("He is 5'6\" tall and she is 6’ 2.")]
+    [InlineData("The look of the \"\"60s is back.")]
     [InlineData("A 12\" pipe and a 14\" pipe burst.")]
     [InlineData("Runnin’ and gunnin’, the Joneses' car won.")]
     [InlineData("The ' mark and the fans' songs.")]
