@@ -26,7 +26,7 @@ internal sealed class AcceptedWords
     {
         if (phrases is null || diagnostics.Count == 0 || hits.Of(phrases).IsEmpty) return diagnostics;
         var (ranges, furthest) = RangesOf(article, hits.Of(phrases));
-        return [.. diagnostics.Where(diagnostic => BuiltInRules.Is(diagnostic.RuleId) || !IsInside(ranges, furthest, diagnostic.Range))];
+        return [.. diagnostics.Where(diagnostic => BuiltInRules.IsOwn(diagnostic.RuleId) || !IsInside(ranges, furthest, diagnostic.Range))];
     }
 
     /// <summary>Source ranges by start, and for each the furthest end of it and those before it.</summary>

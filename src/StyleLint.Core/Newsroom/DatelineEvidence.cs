@@ -23,7 +23,7 @@ internal sealed class DatelineEvidence(Gazetteer gazetteer, ImmutableArray<Prose
         if (draft.Separator is null) return IsComplete(text, draft, follow);
         if (IsStrong(text, draft)) return !IsColon(text, draft) || draft.IsCapitals;
         if (follow.IsEmpty || follow.IsShouted || IsColon(text, draft) && !IsPlainColon(prose, draft)) return false;
-        return draft.IsCapitals ? IsPlace(text, draft, follow) : IsMixedCasePlace(text, draft, follow);
+        return draft.IsCapitals ? IsPlace(text, draft, follow) : IsSetOff(prose, draft) && IsMixedCasePlace(text, draft, follow);
     }
 
     /// <summary>Whether to believe a dateline in the middle of a line, behind a headline or a byline that ran into it.</summary>
@@ -41,7 +41,7 @@ internal sealed class DatelineEvidence(Gazetteer gazetteer, ImmutableArray<Prose
     {
         var isCity = draft.Places.Exists(place => gazetteer.IsCity(Slice(text, place)));
         if (draft.House is not null) return true;
-        if (draft.Date is not null) return draft.IsCapitals || isCity;
+        if (draft.Date is not null) return isCity || draft.IsCapitals && (draft.HasKnownRegion || !IsColon(text, draft) && IsShort(text, draft.Places[0]));
         if (!draft.HasKnownRegion) return false;
         return draft.IsCapitals || isCity || draft.Regions.Exists(region => region.Region is { Kind: RegionKind.State } state && Slice(text, region.Range) is var form && (form.Equals(state.Abbreviation, StringComparison.Ordinal) || form.Equals(state.Postal, StringComparison.Ordinal)));
     }
@@ -74,6 +74,14 @@ internal sealed class DatelineEvidence(Gazetteer gazetteer, ImmutableArray<Prose
             && draft.Places.TrueForAll(place => (gazetteer.MarksOf(Slice(text, place)) & PlaceMarks.Major) != 0);
     }
 
+    /// <summary><c>Washington—What is it?</c> is a heading; <c>**Brussels**—The minister</c> is a dateline.</summary>
+    private static bool IsSetOff(Prose prose, DatelineDraft draft)
+    {
+        var separator = draft.Separator!.Value;
+        var isTight = separator.Start > 0 && !DatelineWords.IsBlank(prose.Text[separator.Start - 1]) && separator.End < prose.Text.Length && !DatelineWords.IsBlank(prose.Text[separator.End]);
+        return !isTight || !prose.Map.IsLiteral(draft.Start, separator.End);
+    }
+
     private bool IsLabel(ReadOnlySpan<char> place) => (gazetteer.MarksOf(place) & PlaceMarks.Label) != 0;
 
     private static bool IsColon(string text, DatelineDraft draft) => draft.Separator is { } separator && text[separator.Start] == ':';
@@ -94,6 +102,8 @@ internal sealed class DatelineEvidence(Gazetteer gazetteer, ImmutableArray<Prose
         var colon = text.IndexOf(':', StringComparison.Ordinal);
         return colon is > 1 and < 40 && DatelineWords.IsCapitals(text.AsSpan(0, colon));
     }
+
+    private static bool IsShort(string text, TextRange place) => Slice(text, place).Count(' ') < 3;
 
     private static bool HasPlaceWord(string text, DatelineDraft draft, TextRange place)
     {

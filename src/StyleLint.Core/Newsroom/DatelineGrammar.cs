@@ -129,13 +129,14 @@ internal sealed class DatelineGrammar(string text, Gazetteer gazetteer)
 
     private int ReadItem(DatelineDraft draft, int at, bool hasComma)
     {
-        if (draft.Date is null && DatelineDates.Read(text, at) is var date and > 0)
+        if (draft.Date is null && (hasComma || !char.IsAsciiDigit(text[at])) && DatelineDates.Read(text, at) is var date and > 0)
         {
             draft.Date = new TextRange(at, date);
             return date;
         }
 
-        return draft.Date is null && draft.Regions.Count < 3 ? ReadRegion(draft, at, hasComma) : -1;
+        if (draft.Date is not null || draft.Regions.Count == 3) return -1;
+        return hasComma || draft.Regions.Count == 0 && draft.Places.TrueForAll(place => gazetteer.IsCity(Slice(place))) ? ReadRegion(draft, at, hasComma) : -1;
     }
 
     private int ReadRegion(DatelineDraft draft, int start, bool hasComma)
@@ -148,7 +149,7 @@ internal sealed class DatelineGrammar(string text, Gazetteer gazetteer)
         {
             var word = DatelineWords.WordAt(text, at);
             if (word.IsEmpty || !DatelineWords.IsCapitalised(Slice(word)) && (count == 0 || !DatelineWords.IsJoiner(Slice(word)) && Slice(word) is not ("and" or "territories"))) break;
-            if (gazetteer.RegionOf(text.AsSpan(start, word.End - start)) is { } region) (longest, known) = (word.End, region);
+            if (gazetteer.RegionOf(text.AsSpan(start, word.End - start)) is { } region && (hasComma || region.Kind == RegionKind.State)) (longest, known) = (word.End, region);
             unknown = word.End;
             at = SkipOneBlank(word.End);
         }

@@ -37,7 +37,7 @@ internal sealed class ExampleTest(Linter linter, bool isArticleWide, PageExample
     private void TestFixes(ExampleText wanted, ImmutableArray<Diagnostic> found)
     {
         var minimum = rule.Page.Fix!.Value;
-        var actual = Fixer.Apply(example.Article.Text, found, minimum);
+        var actual = Fixer.Apply(example.Article.Text, found, minimum).Text;
         if (actual != wanted.Text)
         {
             ReportDifference(wanted, actual);
@@ -53,7 +53,7 @@ internal sealed class ExampleTest(Linter linter, bool isArticleWide, PageExample
     private void TestFixesOfCarriageReturns(ExampleText wanted, FixSafety minimum)
     {
         var bad = WithCarriageReturns(example.Article.Text);
-        if (Fixer.Apply(bad, linter.Check(Parse(bad)), minimum) != WithCarriageReturns(wanted.Text))
+        if (Fixer.Apply(bad, linter.Check(Parse(bad)), minimum).Text != WithCarriageReturns(wanted.Text))
             Report(wanted.Fence, "With CRLF line endings, the fixes give another text than with LF.");
     }
 

@@ -27,7 +27,7 @@ internal sealed class LinterCompiler(
         var checks = CreateChecks(rules, builder);
         var accepted = new AcceptedWords(configuration.Accept, builder);
         var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems));
-        return Linter.Create(parser, builder.Build(), checks, accepted, rules, id => IsKnown(pages, id));
+        return Linter.Create(parser, builder.Build(), checks, accepted, rules, new KnownRules(pages.Keys));
     }
 
     /// <summary>The dateline parser that knows the places of the stylebooks' data pages.</summary>
@@ -100,7 +100,4 @@ internal sealed class LinterCompiler(
                 rule.Options.RejectUnread();
         return checks.ToImmutable();
     }
-
-    private static bool IsKnown(SortedDictionary<string, RulePage> pages, string id) =>
-        pages.ContainsKey(id) || pages.Keys.Any(known => known.StartsWith(id + "/", StringComparison.Ordinal));
 }

@@ -15,9 +15,13 @@ public sealed record Rule(RulePage Page, Severity Severity, RuleOptions Options)
     /// <summary>Whether the rule reads blocks of the kind.</summary>
     public bool Reads(BlockKind kind) => Page.Scope.Contains(kind);
 
-    /// <summary>Whether the rule is silent on a range of prose, because the range touches a zone that the page skips.</summary>
+    /// <summary>
+    /// Whether the rule is silent on a range of prose, because the range touches a zone that the page skips. A block
+    /// quotation is a quotation from its first character to its last, with or without quotation marks.
+    /// </summary>
     public bool Skips(Prose prose, TextRange range)
     {
+        if (prose.Kind == BlockKind.Blockquote && Page.Skip.Contains(ZoneKind.Quotes)) return true;
         foreach (var kind in Page.Skip)
             if (prose.IsIn(kind, range))
                 return true;

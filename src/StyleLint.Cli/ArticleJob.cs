@@ -1,0 +1,31 @@
+using StyleLint.Diagnostics;
+using StyleLint.Files;
+
+namespace StyleLint.Cli;
+
+/// <summary>One article to read, and the linter that its configuration makes.</summary>
+/// <param name="Path">Where it is.</param>
+/// <param name="Linter">The linter.</param>
+/// <param name="Piped">What came from standard input, or null where the file is to be read.</param>
+internal sealed record ArticleJob(ArticlePath Path, Linter Linter, ArticleFile? Piped)
+{
+    /// <summary>Reads and checks the article.</summary>
+    public FileDiagnostics Check()
+    {
+        var file = Read();
+        var diagnostics = file.IsReadable ? Linter.Check(Linter.Parse(file.Source)) : file.Diagnostics;
+        return new FileDiagnostics(file.Source, diagnostics);
+    }
+
+    /// <summary>Reads the article and says what the model sees in it, as one line of JSON; null where it cannot be read.</summary>
+    /// <param name="withProse">Whether to name the source ranges of the prose.</param>
+    /// <param name="problem">Why it cannot be read.</param>
+    public string? Inspect(bool withProse, out Problem? problem)
+    {
+        var file = Read();
+        problem = file.IsReadable ? null : new Problem(file.Source, file.Diagnostics[0].Range, file.Diagnostics[0].Message);
+        return file.IsReadable ? ArticleJson.Write(Linter.Parse(file.Source), withProse) : null;
+    }
+
+    private ArticleFile Read() => Piped ?? ArticleFile.Read(Path);
+}

@@ -1,0 +1,117 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StyleLint.Articles;
+using StyleLint.Newsroom;
+
+namespace StyleLint.Cli;
+
+/// <summary>What the model sees in one article, as one JSON object on one line.</summary>
+internal static class ArticleJson
+{
+    private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>The object of one article.</summary>
+    /// <param name="article">The article.</param>
+    /// <param name="withProse">Whether to name the source ranges of each block's prose.</param>
+    public static string Write(Article article, bool withProse)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, Options))
+        {
+            json.WriteStartObject();
+            json.WriteString("file", article.Source.Path);
+            json.WriteString("headline", article.Headline?.Text);
+            json.WriteString("published", Day(article.Published));
+            json.WriteString("updated", Day(article.Updated));
+            WriteDateline(json, article);
+            WriteQuotations(json, article);
+            if (withProse) WriteProse(json, article.Blocks);
+            json.WriteEndObject();
+        }
+
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    private static string? Day(DateOnly? day) => day?.ToString("yyyy-MM-dd", null);
+
+    private static void WriteDateline(Utf8JsonWriter json, Article article)
+    {
+        if (article.Dateline is not { } dateline)
+        {
+            json.WriteNull("dateline");
+            return;
+        }
+
+        var range = dateline.Prose.Map.ToSource(dateline.Range);
+        json.WriteStartObject("dateline");
+        WriteRange(json, article.Source, range);
+        json.WriteString("text", article.Source.Slice(range));
+        json.WriteStartArray("places");
+        foreach (var place in dateline.Places) json.WriteStringValue(Part(dateline, place));
+        json.WriteEndArray();
+        json.WriteString("region", Part(dateline, dateline.Region));
+        json.WriteString("date", Part(dateline, dateline.Date));
+        json.WriteString("credit", Part(dateline, dateline.Credit));
+        json.WriteString("separator", Part(dateline, dateline.Separator));
+        json.WriteEndObject();
+    }
+
+    private static string? Part(Dateline dateline, TextRange? range) =>
+        range is { } part ? dateline.Prose.Text[part.Start..part.End] : null;
+
+    /// <summary>The outermost quotations; speaker and verb are null until attributions are read.</summary>
+    private static void WriteQuotations(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartArray("quotations");
+        foreach (var quotation in article.Quotations.Where(each => each.Depth == 0))
+        {
+            json.WriteStartObject();
+            WriteRange(json, article.Source, quotation.Prose.Map.ToSource(quotation.Range));
+            json.WriteNull("speaker");
+            json.WriteNull("verb");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteRange(Utf8JsonWriter json, SourceText source, TextRange range)
+    {
+        var start = source.Lines.PositionOf(range.Start);
+        var end = source.Lines.PositionOf(range.End);
+        json.WriteNumber("line", start.Line);
+        json.WriteNumber("column", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
+    }
+
+    private static void WriteProse(Utf8JsonWriter json, ImmutableArray<Prose> blocks)
+    {
+        json.WriteStartArray("prose");
+        foreach (var block in blocks)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", block.Kind.ToString().ToLowerInvariant());
+            json.WriteStartArray("runs");
+            foreach (var run in block.Map.Runs.Where(IsRead)) WriteRun(json, run.Source);
+            json.WriteEndArray();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    /// <summary>A line break may hold the markup of the next line, and an opaque run is no text at all.</summary>
+    private static bool IsRead(SourceRun run) => run.Kind is SourceRunKind.Literal or SourceRunKind.Decoded;
+
+    private static void WriteRun(Utf8JsonWriter json, TextRange range)
+    {
+        json.WriteStartArray();
+        json.WriteNumberValue(range.Start);
+        json.WriteNumberValue(range.End);
+        json.WriteEndArray();
+    }
+}

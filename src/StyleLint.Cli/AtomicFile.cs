@@ -1,0 +1,25 @@
+namespace StyleLint.Cli;
+
+/// <summary>Writes files so that a reader sees the old file or the new one, never a half.</summary>
+internal static class AtomicFile
+{
+    /// <summary>Writes a file.</summary>
+    /// <param name="path">The full path. Its folder must exist.</param>
+    /// <param name="write">Writes the content.</param>
+    public static void Write(string path, Action<Stream> write)
+    {
+        // In the same folder: a rename within one file system is the atomic step.
+        var draft = $"{path}.{Guid.NewGuid():N}.tmp";
+        try
+        {
+            using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write))
+                write(stream);
+            File.Move(draft, path, overwrite: true);
+        }
+        catch
+        {
+            File.Delete(draft);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace StyleLint.Cli;
+
+/// <summary>The command line as a whole: reads the arguments, runs one command, returns its exit code.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs <c>style-lint</c> with arguments.</summary>
+    public static int Run(string[] args, Shell shell)
+    {
+        try
+        {
+            var code = Invoke(args, shell);
+            shell.Flush();
+            return code;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return shell.Fail($"style-lint: {fault.Message}");
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return shell.Fail($"style-lint: internal error, please report it: {fault}");
+        }
+    }
+
+    private static int Invoke(string[] args, Shell shell)
+    {
+        var root = Root(shell);
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : WithCommand(args, root, shell));
+        if (parsed.Action is ParseErrorAction) return Reject(parsed, shell);
+
+        var code = parsed.Invoke(new InvocationConfiguration { Output = shell.Out, Error = shell.Error, EnableDefaultExceptionHandler = false });
+        return args.Length == 0 ? ExitCode.Failed : code;
+    }
+
+    private static RootCommand Root(Shell shell)
+    {
+        var root = new RootCommand("A copy desk in CI: checks news articles in Markdown against a stylebook.")
+        {
+            new CheckCommand(shell),
+            new ExplainCommand(shell),
+            new RulesCommand(shell),
+            new TestCommand(shell),
+            new InspectCommand(shell),
+            new InitCommand(shell),
+            new ConfigCommand(shell),
+            new CompletionCommand(shell),
+        };
+        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
+        return root;
+    }
+
+    /// <summary><c>style-lint article.md</c> means <c>style-lint check article.md</c>.</summary>
+    private static string[] WithCommand(string[] args, RootCommand root, Shell shell)
+    {
+        var first = args[0];
+        if (root.Subcommands.Any(command => command.Name == first)) return args;
+        var isPath = first == "-" || File.Exists(shell.FullPath(first)) || Directory.Exists(shell.FullPath(first));
+        return isPath ? ["check", .. args] : args;
+    }
+
+    private static int Reject(ParseResult parsed, Shell shell)
+    {
+        var command = parsed.CommandResult.Command;
+        if (parsed.UnmatchedTokens is [var unknown, ..])
+            shell.Fail($"style-lint: There is no command or option ‘{unknown}’.{NearestNames.Question(unknown, Names(command))}");
+        else
+            foreach (var error in parsed.Errors)
+                shell.Fail($"style-lint: {error.Message}");
+        var name = command is RootCommand ? "style-lint" : $"style-lint {command.Name}";
+        return shell.Fail($"‘{name} --help’ shows the usage.");
+    }
+
+    private static IEnumerable<string> Names(Command command) =>
+        command.Subcommands.Select(each => each.Name).Concat(command.Options.Select(each => each.Name));
+}

@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using System.CommandLine;
+using StyleLint.Diagnostics;
+
+namespace StyleLint.Cli;
+
+/// <summary><c>style-lint inspect</c>: prints what the model sees in articles, as JSON.</summary>
+internal sealed class InspectCommand : Command
+{
+    private readonly Shell shell;
+    private readonly Argument<string[]> paths = CommonOptions.Paths();
+    private readonly Option<string> format = CommonOptions.Choice("--format", "One array (json), or one object a line (jsonl).", "json", "jsonl");
+    private readonly Option<bool> prose = new("--prose") { Description = "Add the source ranges of each block's prose." };
+    private readonly Option<string?> config = CommonOptions.Config();
+    private readonly Option<string?> stdinName = CommonOptions.StdinName();
+    private readonly Option<int> threads = CommonOptions.Threads();
+
+    public InspectCommand(Shell shell)
+        : base("inspect", "Print what StyleLint sees in articles, as JSON.")
+    {
+        this.shell = shell;
+        Add(paths);
+        foreach (var option in new Option[] { format, prose, config, stdinName, threads }) Add(option);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var batch = ArticleBatch.Open(shell, parsed.GetValue(paths) ?? [], parsed.GetValue(config), parsed.GetValue(stdinName));
+        if (batch.HasFailed) return ExitCode.Failed;
+
+        var withProse = parsed.GetValue(prose);
+        var problems = new ConcurrentBag<Problem>();
+        var progress = Progress.On(shell, batch.Jobs.Length);
+        var objects = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => Inspect(job, withProse, problems), progress);
+        Write(parsed.GetRequiredValue(format), objects.OfType<string>());
+        return problems.IsEmpty ? ExitCode.Clean : shell.Fail(problems.OrderBy(problem => problem.Source.Path, StringComparer.Ordinal));
+    }
+
+    private static string? Inspect(ArticleJob job, bool withProse, ConcurrentBag<Problem> problems)
+    {
+        var text = job.Inspect(withProse, out var problem);
+        if (problem is not null) problems.Add(problem);
+        return text;
+    }
+
+    private void Write(string form, IEnumerable<string> objects)
+    {
+        if (form == "json") shell.Out.WriteLine($"[\n{string.Join(",\n", objects)}\n]");
+        else foreach (var line in objects) shell.Out.WriteLine(line);
+    }
+}

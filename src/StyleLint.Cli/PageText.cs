@@ -1,0 +1,69 @@
+using StyleLint.Diagnostics;
+using StyleLint.Reporting;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Cli;
+
+/// <summary>A rule page as a terminal shows it: the page's own words, examples indented.</summary>
+internal sealed class PageText(TextWriter output, Ink ink)
+{
+    /// <summary>Writes one page.</summary>
+    public void Write(RulePage page, PageBody body)
+    {
+        output.WriteLine($"{ink.Bold(VisibleText.Escape(body.Title))}");
+        output.WriteLine(ink.Dim(Summary(page)));
+        output.WriteLine();
+        WriteMarkdown(body.Explanation);
+        foreach (var section in body.Sections)
+        {
+            output.WriteLine();
+            output.WriteLine(ink.Bold(VisibleText.Escape(section.Title)));
+            WriteMarkdown(section.Markdown);
+        }
+
+        output.WriteLine();
+        output.WriteLine($"Source: {VisibleText.Escape(page.FactSource)}");
+    }
+
+    private static string Summary(RulePage page)
+    {
+        var parts = new List<string> { page.Id, page.Severity.ToString().ToLowerInvariant() };
+        if (!page.IsOnByDefault) parts.Add("off by default");
+        if (page.Since is { } since) parts.Add($"since {since}");
+        if (page.Until is { } until) parts.Add($"until {until}");
+        if (page.Fix is { } fix) parts.Add(fix == FixSafety.Safe ? "safe fix" : "offers a fix");
+        return string.Join(" · ", parts);
+    }
+
+    private void WriteMarkdown(string markdown)
+    {
+        string? fence = null;
+        foreach (var line in markdown.Replace("\t", "    ", StringComparison.Ordinal).Split('\n'))
+        {
+            var text = VisibleText.Escape(line.TrimEnd());
+            var mark = FenceOf(text);
+            if (fence is null && mark is not null)
+            {
+                fence = mark;
+                if (text.EndsWith(" fixed", StringComparison.Ordinal)) output.WriteLine("  becomes");
+            }
+            else if (fence is not null && mark == text && mark.StartsWith(fence, StringComparison.Ordinal))
+            {
+                fence = null;
+            }
+            else
+            {
+                output.WriteLine(fence is null || text.Length == 0 ? text : $"    {text}");
+            }
+        }
+    }
+
+    /// <summary>The backticks or tildes that open or close a fenced block, or null.</summary>
+    private static string? FenceOf(string line)
+    {
+        if (line.Length < 3 || line[0] is not ('`' or '~')) return null;
+        var length = line.AsSpan().IndexOfAnyExcept(line[0]);
+        if (length < 0) length = line.Length;
+        return length >= 3 ? line[..length] : null;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using StyleLint.Configuration;
+using StyleLint.Diagnostics;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Cli;
+
+/// <summary>The configuration and the stylebooks that hold for the current folder.</summary>
+internal sealed class Project
+{
+    private readonly ImmutableDictionary<string, Rule> enabled;
+
+    private Project(ImmutableArray<Stylebook> stylebooks, ImmutableArray<Rule> rules, List<Problem> problems)
+    {
+        enabled = rules.ToImmutableDictionary(rule => rule.Id, StringComparer.Ordinal);
+        Pages = PagesOf(stylebooks);
+        Problems = problems;
+        Stylebooks = stylebooks;
+    }
+
+    /// <summary>The rules of all stylebooks, on or off, ordered by id.</summary>
+    public ImmutableArray<RulePage> Pages { get; }
+
+    /// <summary>What is wrong with configuration and pages.</summary>
+    public IReadOnlyList<Problem> Problems { get; }
+
+    /// <summary>The stylebooks, in the order of the configuration.</summary>
+    public ImmutableArray<Stylebook> Stylebooks { get; }
+
+    /// <summary>Reads configuration and stylebooks.</summary>
+    /// <param name="shell">Where the command runs.</param>
+    /// <param name="config">The value of <c>--config</c>.</param>
+    public static Project Open(Shell shell, string? config)
+    {
+        var finder = new ConfigurationFinder(shell.Folder, config);
+        var configuration = finder.Find(shell.Folder);
+        var problems = new List<Problem>(finder.Problems);
+        var stylebooks = StylebookLoader.Load(configuration, problems);
+        var linter = Linter.Compile(stylebooks, configuration, problems);
+        return new Project(stylebooks, linter.Rules, problems);
+    }
+
+    /// <summary>The page of a rule, or null.</summary>
+    public RulePage? Find(string id) => Pages.FirstOrDefault(page => page.Id == id);
+
+    /// <summary>A rule as the list of rules shows it.</summary>
+    public RuleListing ListingOf(RulePage page)
+    {
+        var rule = enabled.GetValueOrDefault(page.Id);
+        var title = page.Body.Title;
+        return new RuleListing(page, title, rule is not null, rule?.Severity ?? page.Severity);
+    }
+
+    private static ImmutableArray<RulePage> PagesOf(ImmutableArray<Stylebook> stylebooks)
+    {
+        var pages = new SortedDictionary<string, RulePage>(StringComparer.Ordinal);
+        foreach (var page in stylebooks.SelectMany(stylebook => stylebook.Pages)) pages[page.Id] = page;
+        return [.. pages.Values];
+    }
+}

@@ -1,0 +1,38 @@
+using System.Text;
+using StyleLint.Reporting;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Cli;
+
+/// <summary>What a report that carries its rules tells about them: the pages' own words.</summary>
+internal static class RuleDescriptions
+{
+    /// <summary>The rules that run over any of several articles, ordered by id.</summary>
+    public static IReadOnlyList<RuleDescription> Of(IEnumerable<ArticleJob> jobs)
+    {
+        var rules = new SortedDictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var linter in jobs.Select(job => job.Linter).Distinct())
+            foreach (var rule in linter.Rules)
+                rules.TryAdd(rule.Id, rule);
+        return [.. rules.Values.Select(Describe)];
+    }
+
+    private static RuleDescription Describe(Rule rule)
+    {
+        var page = rule.Page;
+        var body = page.Body;
+        var text = new StringBuilder(body.Explanation);
+        foreach (var section in body.Sections)
+            text.Append("\n\n## ").Append(section.Title).Append("\n\n").Append(section.Markdown);
+        string[] tags = page.Group.Length == 0 ? [page.Stylebook] : [page.Stylebook, .. page.Group.Split('/')];
+        return new RuleDescription(page.Id, body.Title, text.ToString(), rule.Severity, [.. tags], HelpUri(page));
+    }
+
+    /// <summary>Only the pages that ship with the tool stand on the web.</summary>
+    private static string? HelpUri(RulePage page)
+    {
+        const string shipped = "rules/";
+        var isShipped = StylebookLoader.EmbeddedNames.Contains(page.Stylebook) && page.Source.Path.StartsWith(shipped, StringComparison.Ordinal);
+        return isShipped ? ToolInfo.RulePageUri(page.Source.Path[shipped.Length..]) : null;
+    }
+}

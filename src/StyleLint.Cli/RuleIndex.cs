@@ -1,0 +1,78 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using StyleLint.Reporting;
+
+namespace StyleLint.Cli;
+
+/// <summary>The list of rules in each format.</summary>
+internal static class RuleIndex
+{
+    private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>A table for a terminal.</summary>
+    public static void WriteText(IReadOnlyList<RuleListing> rules, TextWriter output)
+    {
+        var width = rules.Count == 0 ? 0 : rules.Max(rule => rule.Page.Id.Length);
+        foreach (var rule in rules)
+            output.WriteLine(VisibleText.Escape($"{rule.Page.Id.PadRight(width)}  {rule.State,-10}  {rule.Title}"));
+        output.WriteLine();
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rules.Count} rules, {rules.Count(rule => rule.IsOn)} on. ‘style-lint explain RULE’ shows one."));
+    }
+
+    /// <summary>An array of objects.</summary>
+    public static void WriteJson(IReadOnlyList<RuleListing> rules, TextWriter output)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, JsonOptions))
+        {
+            json.WriteStartArray();
+            foreach (var rule in rules) WriteRule(json, rule);
+            json.WriteEndArray();
+        }
+
+        output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
+    }
+
+    /// <summary>The index of the pages, as <c>rules/README.md</c> has it.</summary>
+    public static void WriteMarkdown(IReadOnlyList<RuleListing> rules, TextWriter output)
+    {
+        output.WriteLine("# Rules");
+        output.WriteLine();
+        output.WriteLine("Each rule is one page. This index is made by `style-lint rules --format markdown`; the pages are the source.");
+        foreach (var stylebook in rules.GroupBy(rule => rule.Page.Stylebook))
+        {
+            output.WriteLine();
+            output.WriteLine($"## {stylebook.Key}");
+            output.WriteLine();
+            output.WriteLine("| Rule | By default | What it asks for |");
+            output.WriteLine("| --- | --- | --- |");
+            foreach (var rule in stylebook)
+                output.WriteLine($"| [`{rule.Page.Id}`]({PathOf(rule)}) | {rule.State} | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |");
+        }
+    }
+
+    private static void WriteRule(Utf8JsonWriter json, RuleListing rule)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", rule.Page.Id);
+        json.WriteString("title", rule.Title);
+        json.WriteString("stylebook", rule.Page.Stylebook);
+        json.WriteString("group", rule.Page.Group);
+        json.WriteBoolean("on", rule.IsOn);
+        json.WriteString("severity", rule.Severity.ToString().ToLowerInvariant());
+        json.WriteString("fix", rule.Page.Fix?.ToString().ToLowerInvariant());
+        json.WriteString("source", rule.Page.FactSource);
+        json.WriteEndObject();
+    }
+
+    /// <summary>The page's path inside the folder of all stylebooks.</summary>
+    private static string PathOf(RuleListing rule)
+    {
+        var name = rule.Page.Id[(rule.Page.Stylebook.Length + 1)..];
+        var group = rule.Page.Group.Length == 0 ? "" : $"{rule.Page.Group}/";
+        return $"{rule.Page.Stylebook}/{group}{name}.md";
+    }
+}

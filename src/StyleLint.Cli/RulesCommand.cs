@@ -1,0 +1,35 @@
+using System.CommandLine;
+
+namespace StyleLint.Cli;
+
+/// <summary><c>style-lint rules</c>: lists the rules of the configured stylebooks.</summary>
+internal sealed class RulesCommand : Command
+{
+    private readonly Shell shell;
+    private readonly Option<string> format = CommonOptions.Choice("--format", "How to print the list: text, json or markdown (the index in rules/README.md).", "text", "json", "markdown");
+    private readonly Option<string?> config = CommonOptions.Config();
+
+    public RulesCommand(Shell shell)
+        : base("rules", "List the rules of the configured stylebooks.")
+    {
+        this.shell = shell;
+        Add(format);
+        Add(config);
+        SetAction(Run);
+    }
+
+    private int Run(ParseResult parsed)
+    {
+        var project = Project.Open(shell, parsed.GetValue(config));
+        if (project.Problems.Count > 0) return shell.Fail(project.Problems);
+        var rules = project.Pages.Select(project.ListingOf).ToList();
+        switch (parsed.GetRequiredValue(format))
+        {
+            case "json": RuleIndex.WriteJson(rules, shell.Out); break;
+            case "markdown": RuleIndex.WriteMarkdown(rules, shell.Out); break;
+            default: RuleIndex.WriteText(rules, shell.Out); break;
+        }
+
+        return ExitCode.Clean;
+    }
+}

@@ -1,0 +1,27 @@
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Checks.Datelines;
+
+/// <summary>The date of a dateline.</summary>
+internal static class DateAspects
+{
+    /// <summary>A date where the house has none, or none where it wants one.</summary>
+    public static void Look(DatelineCase found, Rule rule, Findings findings)
+    {
+        if (!found.IsOwn) return;
+        var dateline = found.Dateline;
+        if (dateline.Date is null && found.House.Date == DatePolicy.Require)
+            findings.Report(rule, dateline.Prose, dateline.Range, "Put the date into the dateline.");
+        if (dateline.Date is { } date && found.House.Date == DatePolicy.Forbid)
+            findings.Report(rule, dateline.Prose, date, DatelineCase.Say(rule, dateline.TextOf(date)), found.Replace(WithComma(found, date), "", FixSafety.Offer, "Take the date out."));
+    }
+
+    private static TextRange WithComma(DatelineCase found, TextRange date)
+    {
+        var start = date.Start;
+        while (start > 0 && (char.IsWhiteSpace(found.Text[start - 1]) || found.Text[start - 1] == ',')) start--;
+        return new TextRange(start, date.End);
+    }
+}

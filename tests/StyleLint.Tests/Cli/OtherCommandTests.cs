@@ -1,0 +1,154 @@
+using System.Text.Json;
+
+namespace StyleLint.Tests.Cli;
+
+public sealed class OtherCommandTests
+{
+    [Fact]
+    public void The_version_is_one_line()
+    {
+        using var desk = new Desk();
+        Assert.Equal(new CommandResult(0, "style-lint 0.1.0\n", ""), desk.Run("--version"));
+    }
+
+    [Fact]
+    public void A_misspelled_command_asks_what_was_meant()
+    {
+        using var desk = new Desk();
+        var result = desk.Run("chekc");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("Did you mean ‘check’?", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Explain_shows_the_page_in_its_own_words()
+    {
+        using var desk = new Desk().WithHouse();
+        var result = desk.Run("explain", "house/percent");
+        Assert.Equal(
+            """
+            Write percent as one word
+            house/percent · warning · safe fix
+
+            Our readers expect one word.
+
+            Flagged
+                Turnout rose 5 per cent in May.
+                               ^^^^^^^^ Use “percent”, not “per cent”.
+              becomes
+                Turnout rose 5 percent in May.
+
+            Accepted
+                Turnout rose 5 percent in May.
+
+            Source: House stylebook, “percent”
+
+            """,
+            result.Out);
+    }
+
+    [Theory]
+    [InlineData("house/precent")]
+    [InlineData("percent")]
+    public void Explain_names_the_rule_that_was_meant(string name)
+    {
+        using var desk = new Desk().WithHouse();
+        var result = desk.Run("explain", name);
+        Assert.Equal(2, result.Code);
+        Assert.Contains("Did you mean ‘house/percent’?", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_lists_what_is_off_too()
+    {
+        using var desk = new Desk().WithHouse().Write(".style-lint.yml", "stylebooks: [./house]\nrules:\n  house/percent: off\n");
+        Assert.StartsWith("house/percent  off         Write percent as one word\n", desk.Run("rules").Out, StringComparison.Ordinal);
+        using var json = JsonDocument.Parse(desk.Run("rules", "--format", "json").Out);
+        Assert.False(json.RootElement[0].GetProperty("on").GetBoolean());
+    }
+
+    [Fact]
+    public void The_index_links_each_page()
+    {
+        using var desk = new Desk().WithHouse();
+        Assert.Contains("| [`house/percent`](house/percent.md) | warning | Write percent as one word |", desk.Run("rules", "--format", "markdown").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_that_keeps_its_word_passes()
+    {
+        using var desk = new Desk().WithHouse();
+        Assert.Equal(new CommandResult(0, "1 rules, 2 examples, 0 failures.\n", ""), desk.Run("test", "house"));
+    }
+
+    [Fact]
+    public void Wrong_carets_fail_with_their_place()
+    {
+        using var desk = new Desk().WithHouse().Write("house/percent.md", Desk.Percent.Replace("   ^^^^^^^^", "  ^^^^^^^^", StringComparison.Ordinal));
+        var result = desk.Run("test", "house");
+        Assert.Equal(1, result.Code);
+        Assert.Contains("house/percent.md:17:15: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_page_with_an_unknown_check_is_an_error_with_its_place()
+    {
+        using var desk = new Desk().WithHouse().Write("house/percent.md", Desk.Percent.Replace("check: words", "check: wrods", StringComparison.Ordinal));
+        var result = desk.Run("test", "house");
+        Assert.Equal(2, result.Code);
+        Assert.Contains("house/percent.md:2:8: ", result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Init_writes_a_configuration_that_holds_and_never_overwrites_one()
+    {
+        using var desk = new Desk().Write("story.md", "The harbor is closed.\n");
+        Assert.Equal(0, desk.Run("init").Code);
+        var written = desk.Read(".style-lint.yml");
+        Assert.Equal(new CommandResult(0, "", ""), desk.Run("check", "--quiet", "story.md"));
+        Assert.Equal(2, desk.Run("init").Code);
+        Assert.Equal(written, desk.Read(".style-lint.yml"));
+    }
+
+    [Fact]
+    public void Config_says_which_file_holds_for_an_article()
+    {
+        using var desk = new Desk().WithHouse().Write("opinion/.style-lint.yml", "stylebooks: [../house]\nedition: 2019\n").Write("opinion/ice.md", "");
+        Assert.Contains("opinion/.style-lint.yml", desk.Run("config", "opinion/ice.md").Out, StringComparison.Ordinal);
+        Assert.Contains("edition: 2019", desk.Run("config", "opinion/ice.md").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Inspect_names_the_source_of_every_word()
+    {
+        const string story = "---\ntitle: Ice\n---\n\nIt was **very** cold, “colder than ever,” she said.\n";
+        using var desk = new Desk().WithHouse().Write("story.md", story);
+        using var json = JsonDocument.Parse(desk.Run("inspect", "--format", "jsonl", "--prose", "story.md").Out);
+        var article = json.RootElement;
+        Assert.Equal("story.md", article.GetProperty("file").GetString());
+        Assert.Equal("Ice", article.GetProperty("headline").GetString());
+        Assert.Equal(JsonValueKind.Null, article.GetProperty("dateline").ValueKind);
+        Assert.Equal(24, article.GetProperty("quotations")[0].GetProperty("column").GetInt32());
+        var runs = article.GetProperty("prose")[1].GetProperty("runs").EnumerateArray().Select(run => story[run[0].GetInt32()..run[1].GetInt32()]);
+        Assert.Equal("It was very cold, “colder than ever,” she said.", string.Concat(runs));
+    }
+
+    [Theory]
+    [InlineData("bash", "complete ")]
+    [InlineData("zsh", "compdef ")]
+    [InlineData("pwsh", "Register-ArgumentCompleter")]
+    public void Completion_prints_a_script(string name, string part)
+    {
+        using var desk = new Desk();
+        var result = desk.Run("completion", name);
+        Assert.Equal(0, result.Code);
+        Assert.Contains(part, result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_shell_is_told_the_rules()
+    {
+        using var desk = new Desk().WithHouse();
+        Assert.Contains("house/percent", desk.Run("[suggest:8]", "explain ").Out, StringComparison.Ordinal);
+    }
+}
