@@ -77,7 +77,7 @@ public sealed class ArticleFilesTests
     {
         using var folder = new TemporaryFolder().Write("news/a.md").Write("empty/photo.jpg");
         var found = Find(folder, argument, "news/a.md");
-        Assert.Equal([error], found.Errors);
+        Assert.Equal(error, Assert.Single(found.Errors));
         Assert.Single(found.Articles);
     }
 

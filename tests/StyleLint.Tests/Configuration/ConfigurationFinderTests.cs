@@ -1,0 +1,61 @@
+using StyleLint.Configuration;
+
+namespace StyleLint.Tests.Configuration;
+
+public sealed class ConfigurationFinderTests
+{
+    [Fact]
+    public void The_nearest_configuration_wins()
+    {
+        using var folder = new TemporaryFolder().AsRepository()
+            .Write(".style-lint.yml", "edition: 2019\n").Write("sports/.style-lint.yaml", "edition: 2021\n").Write("sports/2024/a.md");
+        var finder = new ConfigurationFinder(folder.Path);
+        Assert.Equal(2019, finder.Find(folder["news"]).Edition);
+        Assert.Equal(2021, finder.Find(folder["sports/2024"]).Edition);
+        Assert.Equal("sports/.style-lint.yaml", finder.Find(folder["sports/2024"]).Source!.Path);
+        Assert.Same(finder.Find(folder["sports"]), finder.Find(folder["sports/2024"]));
+        Assert.Empty(finder.Problems);
+    }
+
+    [Fact]
+    public void The_search_ends_at_the_root_of_the_repository()
+    {
+        using var folder = new TemporaryFolder().Write(".style-lint.yml", "edition: 2019\n").Write("paper/.git", "gitdir: elsewhere\n");
+        Assert.Null(new ConfigurationFinder(folder.Path).Find(folder["paper/news"]).Source);
+    }
+
+    [Fact]
+    public void A_given_file_holds_everywhere()
+    {
+        using var folder = new TemporaryFolder().Write(".style-lint.yml", "edition: 2019\n").Write("other.yml", "edition: 2021\n");
+        var finder = new ConfigurationFinder(folder.Path, "other.yml");
+        Assert.Equal(2021, finder.Find(folder.Path).Edition);
+    }
+
+    [Fact]
+    public void A_given_file_that_is_missing_is_a_problem()
+    {
+        using var folder = new TemporaryFolder();
+        var finder = new ConfigurationFinder(folder.Path, "gone.yml");
+        finder.Find(folder.Path);
+        Assert.Equal("gone.yml:1:1: The file does not exist (any more).", Assert.Single(finder.Problems).ToString());
+    }
+
+    [Fact]
+    public void Two_files_in_one_folder_are_a_problem()
+    {
+        using var folder = new TemporaryFolder().Write(".style-lint.yml", "").Write(".style-lint.yaml", "");
+        var finder = new ConfigurationFinder(folder.Path);
+        finder.Find(folder.Path);
+        Assert.Contains("Remove one", Assert.Single(finder.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Many_threads_read_a_file_once()
+    {
+        using var folder = new TemporaryFolder().Write(".style-lint.yml", "editon: 2019\n");
+        var finder = new ConfigurationFinder(folder.Path);
+        Parallel.For(0, 100, index => finder.Find(folder[$"news/{index % 7}"]));
+        Assert.Single(finder.Problems);
+    }
+}
