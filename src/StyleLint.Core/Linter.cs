@@ -18,13 +18,15 @@ public sealed class Linter
     private readonly ArticleParser parser;
     private readonly PhraseTrie phrases;
     private readonly ImmutableArray<Check> checks;
+    private readonly AcceptedWords accepted;
     private readonly KnownRules knownRules;
 
-    private Linter(ArticleParser parser, PhraseTrie phrases, ImmutableArray<Check> checks, ImmutableArray<Rule> rules, KnownRules knownRules)
+    private Linter(ArticleParser parser, PhraseTrie phrases, ImmutableArray<Check> checks, AcceptedWords accepted, ImmutableArray<Rule> rules, KnownRules knownRules)
     {
         this.parser = parser;
         this.phrases = phrases;
         this.checks = checks;
+        this.accepted = accepted;
         this.knownRules = knownRules;
         Rules = rules;
     }
@@ -53,11 +55,11 @@ public sealed class Linter
         var hits = phrases.Find(article.Blocks);
         foreach (var check in checks)
             Run(check, article, hits, findings);
-        return Suppressions.Apply(article, DiagnosticOrder.SortAndDropDuplicates(findings.Diagnostics), knownRules).Kept;
+        return Suppressions.Apply(article, DiagnosticOrder.SortAndDropDuplicates(accepted.Filter(article, hits, findings.Diagnostics)), knownRules).Kept;
     }
 
-    internal static Linter Create(ArticleParser parser, PhraseTrie phrases, ImmutableArray<Check> checks, ImmutableArray<Rule> rules, KnownRules knownRules) =>
-        new(parser, phrases, checks, rules, knownRules);
+    internal static Linter Create(ArticleParser parser, PhraseTrie phrases, ImmutableArray<Check> checks, AcceptedWords accepted, ImmutableArray<Rule> rules, KnownRules knownRules) =>
+        new(parser, phrases, checks, accepted, rules, knownRules);
 
     /// <summary>A fault in one check must not hide what the others find.</summary>
     private static void Run(Check check, Article article, PhraseHits hits, Findings findings)

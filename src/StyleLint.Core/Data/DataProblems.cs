@@ -17,7 +17,9 @@ internal sealed class DataProblems(SourceText source, TextRange range, List<Prob
     {
         start = Math.Clamp(start, range.Start, range.End);
         end = Math.Clamp(end, start, range.End);
-        if (end == start) end = start + WidthAt(start);
+        if (end == start) end += WidthAt(start);
+        if (IsInsidePair(start)) start--;
+        if (IsInsidePair(end)) end++;
         problems.Add(new Problem(source, new TextRange(start, end), message));
     }
 
@@ -25,7 +27,7 @@ internal sealed class DataProblems(SourceText source, TextRange range, List<Prob
     public void AddDuplicate(DataScalar key, DataScalar first)
     {
         var line = source.Lines.PositionOf(first.Range.Start).Line;
-        Add(key.Range.Start, key.Range.End, $"The key ‘{key.Text}’ is already given on line {line}; remove one of the two.");
+        Add(key.Range.Start, key.Range.End, $"The key {QuotedText.Of(key.Text)} is already given on line {line}; remove one of the two.");
     }
 
     /// <summary>Reports data that is too long; true where it is.</summary>
@@ -36,9 +38,8 @@ internal sealed class DataProblems(SourceText source, TextRange range, List<Prob
         return true;
     }
 
-    private int WidthAt(int offset)
-    {
-        if (offset >= range.End || source.Text[offset] is '\r' or '\n') return 0;
-        return offset + 1 < range.End && char.IsSurrogatePair(source.Text[offset], source.Text[offset + 1]) ? 2 : 1;
-    }
+    private int WidthAt(int offset) => offset >= range.End || source.Text[offset] is '\r' or '\n' ? 0 : 1;
+
+    private bool IsInsidePair(int offset) =>
+        offset > range.Start && offset < range.End && char.IsSurrogatePair(source.Text[offset - 1], source.Text[offset]);
 }

@@ -32,7 +32,7 @@ internal sealed class JsonTree
         catch (JsonException mistake)
         {
             var at = OffsetOf(mistake);
-            problems.Add(at, at, MessageOf(mistake));
+            problems.Add(at, at, JsonMessage.Of(mistake.Message));
         }
         catch (InvalidOperationException)
         {
@@ -115,13 +115,5 @@ internal sealed class JsonTree
         var start = 0;
         for (var line = mistake.LineNumber ?? 0; line > 0; line--) start += bytes.AsSpan(start).IndexOf((byte)'\n') + 1;
         return problems.Range.Start + offsets.ToUtf16(start + (mistake.BytePositionInLine ?? 0));
-    }
-
-    private static string MessageOf(JsonException mistake)
-    {
-        if (mistake.Message.Contains("maximum configured depth", StringComparison.Ordinal)) return DataLimits.TooDeep;
-        var text = mistake.Message.AsSpan();
-        var place = text.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return $"The JSON cannot be read: {(place < 0 ? text : text[..place]).TrimEnd('.')}.";
     }
 }

@@ -100,7 +100,7 @@ internal sealed class TomlTree(DataProblems problems)
 
     private TomlTable? Reject(DataScalar key, string? message = null)
     {
-        problems.Add(key.Range.Start, key.Range.End, message ?? $"The key ‘{key.Text}’ already has another value; remove one of the two.");
+        problems.Add(key.Range.Start, key.Range.End, message ?? $"The key {QuotedText.Of(key.Text)} already has another value; remove one of the two.");
         isBroken = true;
         return null;
     }

@@ -29,7 +29,7 @@ internal sealed class YamlEvents(DataProblems problems)
         }
         catch (YamlException mistake)
         {
-            problems.Add(OffsetOf(mistake.Start), OffsetOf(mistake.End), YamlMessage.Of(mistake.Message));
+            Report(mistake);
         }
         catch (Exception failure) when (failure is InvalidOperationException or ArgumentException or IndexOutOfRangeException or InvalidCastException or NullReferenceException or OverflowException)
         {
@@ -38,6 +38,29 @@ internal sealed class YamlEvents(DataProblems problems)
         }
 
         return false;
+    }
+
+    private void Report(YamlException mistake)
+    {
+        int start = OffsetOf(mistake.Start), end = OffsetOf(mistake.End);
+        var message = YamlMessage.Of(mistake.Message);
+        if (IsBehindQuote(start)) message = YamlMessage.BehindQuote;
+        if (start == problems.Range.End && message == YamlMessage.Unclosed) start = end = Innermost;
+        if (end == problems.Range.Start && message == YamlMessage.Tab) start = end = NextTab();
+        problems.Add(start, end, message);
+    }
+
+    // The parser gives this mistake no place; the tab is the next one behind what it has read.
+    private int NextTab()
+    {
+        var read = parser.Current is null ? problems.Range.Start : End;
+        return Math.Max(read, problems.Source.Text.IndexOf('\t', read, problems.Range.End - read));
+    }
+
+    private bool IsBehindQuote(int offset)
+    {
+        var before = problems.Source.Text.AsSpan(problems.Range.Start, offset - problems.Range.Start).TrimEnd(" \t");
+        return parser.Current is Scalar { Style: ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted } && before is [.., '"' or '\''];
     }
 
     private int OffsetOf(Mark mark) => (int)Math.Min(problems.Range.Start + mark.Index, problems.Range.End);

@@ -82,7 +82,7 @@ internal sealed class YamlTree(DataProblems problems)
     {
         if (IsRefused()) return null;
         if (events.Current is Scalar scalar) return ReadScalar(scalar);
-        problems.Add(events.Start, events.End, "A key must be a single value, not a list or a map.");
+        problems.Add(events.Start, events.End, "A key must be a single value; text that starts with a bracket must stand in quotation marks.");
         return null;
     }
 

@@ -23,7 +23,7 @@ internal sealed class DatelineEvidence(Gazetteer gazetteer, ImmutableArray<Prose
         if (draft.Separator is null) return IsComplete(text, draft, follow);
         if (IsStrong(text, draft)) return !IsColon(text, draft) || draft.IsCapitals;
         if (follow.IsEmpty || follow.IsShouted || IsColon(text, draft) && !IsPlainColon(prose, draft)) return false;
-        return draft.IsCapitals ? IsPlace(text, draft, follow) : IsMixedCasePlace(text, draft, follow);
+        return draft.IsCapitals ? IsPlace(text, draft, follow) : IsSetOff(prose, draft) && IsMixedCasePlace(text, draft, follow);
     }
 
     /// <summary>Whether to believe a dateline in the middle of a line, behind a headline or a byline that ran into it.</summary>
@@ -72,6 +72,14 @@ internal sealed class DatelineEvidence(Gazetteer gazetteer, ImmutableArray<Prose
         if (draft.Credit is null && draft.Regions.Count > 0) return false;
         return follow.StartsSentence && !follow.HasSecondDash
             && draft.Places.TrueForAll(place => (gazetteer.MarksOf(Slice(text, place)) & PlaceMarks.Major) != 0);
+    }
+
+    /// <summary><c>Washington—What is it?</c> is a heading; <c>**Brussels**—The minister</c> is a dateline.</summary>
+    private static bool IsSetOff(Prose prose, DatelineDraft draft)
+    {
+        var separator = draft.Separator!.Value;
+        var isTight = separator.Start > 0 && !DatelineWords.IsBlank(prose.Text[separator.Start - 1]) && separator.End < prose.Text.Length && !DatelineWords.IsBlank(prose.Text[separator.End]);
+        return !isTight || !prose.Map.IsLiteral(draft.Start, separator.End);
     }
 
     private bool IsLabel(ReadOnlySpan<char> place) => (gazetteer.MarksOf(place) & PlaceMarks.Label) != 0;

@@ -22,9 +22,9 @@ internal readonly record struct DatelineFollow(bool IsEmpty, int Blanks, bool St
         return new DatelineFollow(false, start - end, startsSentence, !startsSentence && char.IsLower(first[0]), IsShouting(rest), HasDash(rest));
     }
 
-    /// <summary>Whether a separator has a blank on both sides, or ends the text.</summary>
+    /// <summary>Whether a separator has a blank on one side at least, or ends the text.</summary>
     public static bool IsSpaced(string text, TextRange separator) =>
-        separator.Start > 0 && DatelineWords.IsBlank(text[separator.Start - 1]) && (separator.End >= text.Length || DatelineWords.IsBlank(text[separator.End]));
+        separator.Start > 0 && DatelineWords.IsBlank(text[separator.Start - 1]) || separator.End >= text.Length || DatelineWords.IsBlank(text[separator.End]);
 
     /// <summary>Whether all words but small ones are capitalised.</summary>
     public static bool IsHeadlineCased(ReadOnlySpan<char> text)

@@ -25,8 +25,9 @@ internal sealed class LinterCompiler(
         var rules = EnabledRules(pages);
         var builder = new PhraseTrieBuilder();
         var checks = CreateChecks(rules, builder);
+        var accepted = new AcceptedWords(configuration.Accept, builder);
         var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems));
-        return Linter.Create(parser, builder.Build(), checks, rules, new KnownRules(pages.Keys));
+        return Linter.Create(parser, builder.Build(), checks, accepted, rules, new KnownRules(pages.Keys));
     }
 
     /// <summary>The dateline parser that knows the places of the stylebooks' data pages.</summary>

@@ -89,7 +89,7 @@ public sealed class FrontMatterReaderTests
     [InlineData("---\r\na: 1\r\ntitle: \"open\r\n---\r\n", "3:8: This quotation mark is never closed, or the lines after it are not indented.")]
     [InlineData("---\ntitle:The bridge\n---\n", "2:1: Front matter must be keys and values, as in ‘title: The headline’.")]
     [InlineData("+++\na = 1\nb = \n+++\n", "3:5: A value must follow ‘=’.")]
-    [InlineData("{\n \"é😀\": x\n}\n", "2:9: The JSON cannot be read: 'x' is an invalid start of a value.")]
+    [InlineData("{\n \"é😀\": x\n}\n", "2:9: A value must stand here: text in quotation marks, a number, ‘true’, ‘false’, ‘null’, a list or an object.")]
     public void Broken_front_matter_is_reported_at_its_place_and_is_no_body(string head, string problem)
     {
         var (frontMatter, problems, source) = Read(head + Body);

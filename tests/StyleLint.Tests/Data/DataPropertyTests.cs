@@ -55,6 +55,7 @@ public sealed class DataPropertyTests
         {
             data.CheckMaps();
             Assert.All(data.Problems, problem => Assert.InRange(problem.Range.End, problem.Range.Start, data.Source.Text.Length));
+            Assert.All(data.Problems, problem => Assert.DoesNotContain(problem.Message, char.IsControl));
             Assert.All(data.Problems, problem => Assert.EndsWith(".", problem.Message, StringComparison.Ordinal));
         }
     }

@@ -42,8 +42,15 @@ public sealed class JsonReaderTests
 
     [Theory]
     [InlineData("{\"é\": 1,\n \"é\": 2}", "‘\"é\"’ The key ‘é’ is already given on line 2; remove one of the two.")]
-    [InlineData("{\"é😀\": x}", "‘x’ The JSON cannot be read: 'x' is an invalid start of a value.")]
-    [InlineData("{\"é\": 1,\n\"ö\": 1 \"b\": 2}", "‘\"’ The JSON cannot be read: '\"' is invalid after a value. Expected either ',', '}', or ']'.")]
+    [InlineData("{\"é😀\": x}", "‘x’ A value must stand here: text in quotation marks, a number, ‘true’, ‘false’, ‘null’, a list or an object.")]
+    [InlineData("{\"é\": 1,\n\"ö\": 1 \"b\": 2}", "‘\"’ A comma or a closing bracket must stand here.")]
+    [InlineData("{\"a\": 1,}", "‘}’ The comma in front of this bracket must go.")]
+    [InlineData("{a: 1}", "‘a’ A key in quotation marks must stand here.")]
+    [InlineData("{\"a\" 1}", "‘1’ A colon must follow this key.")]
+    [InlineData("{\"é\": \"\\q\"}", "‘q’ This backslash starts no known escape; write ‘\\\\’ for a backslash.")]
+    [InlineData("{\"a\": tru\n}", "‘’ A value must stand here: text in quotation marks, a number, ‘true’, ‘false’, ‘null’, a list or an object.")]
+    [InlineData("{} x", "‘x’ Nothing may follow the end of the JSON; remove it.")]
+    [InlineData("[[1]", "‘’ This list or object is never closed.")]
     [InlineData("{\"a\": \"\\uD800\"}", "‘\"\\uD800\"’ This text has an escape that is no character.")]
     public void A_mistake_is_reported_where_it_stands(string text, string problem) => Assert.Equal(problem, DataText.Json(text).Problem);
 }

@@ -64,11 +64,19 @@ public sealed class TomlReaderTests
     }
 
     [Theory]
-    [InlineData("a = 1\na = 2", "‘a = 2’ The TOML cannot be read: the key ‘a’ is already defined at (1,1) with ‘a = 1’ and cannot be redefined.")]
+    [InlineData("a = 1\na = 2", "‘a = 2’ The key ‘a’ is already given; remove one of the two.")]
+    [InlineData("a.b = 1\n[a]", "‘[a]’ The key ‘a’ is already given; remove one of the two.")]
     [InlineData("a = \nb = 1", "‘’ A value must follow ‘=’.")]
+    [InlineData("a = x", "‘x’ A value must stand here; text must stand in quotation marks.")]
+    [InlineData("a: 1", "‘:’ ‘=’ must follow this key.")]
     [InlineData("a = \"open\nb = 1", "‘’ This text is never closed; put a quotation mark at its end.")]
-    [InlineData("a = 2021-13-45", "‘2021-13-45’ The TOML cannot be read: unable to parse the date time/offset ‘2021-13-45’.")]
-    [InlineData("a = 'x' junk", "‘junk’ The TOML cannot be read: unexpected token found ‘junk’ while expecting token ‘newline’.")]
+    [InlineData("a = \"open\\", "‘\\’ This text is never closed; put a quotation mark at its end.")]
+    [InlineData("a = 2021-13-45", "‘2021-13-45’ This is no date; write it as in 2021-12-07 or put it in quotation marks.")]
+    [InlineData("a = 'It's time'", "‘s’ Nothing may follow the end of the value; check its quotation marks.")]
+    [InlineData("😀 = 1", "‘😀’ A key or a table in brackets must stand here.")]
+    [InlineData("a = [1, 2\nb = 3", "‘b’ This list is never closed, or a comma is missing in it.")]
+    [InlineData("a = \"\\q\"", "‘q’ This backslash starts no known escape; write ‘\\\\’ for a backslash.")]
+    [InlineData("a = 01", "‘0’ The TOML cannot be read: unexpected leading zero (‘0’) for integer ‘01’.")]
     public void A_mistake_is_reported_once_where_it_stands(string text, string problem)
     {
         var toml = DataText.Toml(text);

@@ -126,7 +126,15 @@ public sealed class YamlReaderTests
     [InlineData("a: &all [x]", "‘&all’ Anchors (‘&’) are not supported; remove it.")]
     [InlineData("a: [*all]", "‘*all’ Aliases (‘*’) are not supported; write the value again.")]
     [InlineData("a: 1\n---\nb: 2", "‘---’ Only one document may stand here; remove this line and what follows.")]
-    [InlineData("? [a, b]\n: 1", "‘[’ A key must be a single value, not a list or a map.")]
+    [InlineData("? [a, b]\n: 1", "‘[’ A key must be a single value; text that starts with a bracket must stand in quotation marks.")]
+    [InlineData("title: {{ site.title }}", "‘{’ A key must be a single value; text that starts with a bracket must stand in quotation marks.")]
+    [InlineData("title: \"No\" says mayor\nb: 1", "‘says mayor’ Nothing may follow the closing quotation mark; put all of the value in quotation marks and double those inside it.")]
+    [InlineData("title: 'It's time'\nb: 1", "‘s time'’ Nothing may follow the closing quotation mark; put all of the value in quotation marks and double those inside it.")]
+    [InlineData("title x\nb: 1", "‘:’ This key is read as text that goes on from the line above; check that line’s colon and this line’s indentation.")]
+    [InlineData(" title: x\nb: 1", "‘b’ This line does not belong to what stands above; check its indentation.")]
+    [InlineData("x: 1\na:\n\tb: 1", "‘\t’ A tab must not indent YAML; use blanks.")]
+    [InlineData("a: {b: 1\n", "‘{’ This list or map is never closed, or a comma is missing in it.")]
+    [InlineData("a: 1\nb: x\0y", "‘\0’ A NUL character must not stand in YAML; remove it.")]
     public void A_mistake_is_reported_where_it_stands(string text, string problem) => Assert.Equal(problem, DataText.Yaml(text).Problem);
 
     [Fact]

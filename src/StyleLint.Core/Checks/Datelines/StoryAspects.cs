@@ -14,6 +14,8 @@ internal static class StoryAspects
         if (found.Dateline.Separator is null) return;
         var word = DatelineWords.WordAt(found.Text, DatelineWords.SkipBlanks(found.Text, found.Dateline.Range.End));
         if (word.IsEmpty || !char.IsLower(found.Text[word.Start]) || found.Dateline.TextOf(word).Any(char.IsUpper)) return;
+        // Where something was left out between dash and word, the word is not the first.
+        if (!found.Dateline.Prose.Map.IsLiteral(found.Dateline.Range.End - 1, word.End)) return;
         var first = new TextRange(word.Start, word.Start + 1);
         var fix = found.Replace(first, char.ToUpperInvariant(found.Text[word.Start]).ToString(), FixSafety.Safe, "Start with a capital.");
         findings.Report(rule, found.Dateline.Prose, word, DatelineCase.Say(rule, found.Dateline.TextOf(word)), fix);

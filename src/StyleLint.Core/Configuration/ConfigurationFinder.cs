@@ -1,0 +1,82 @@
+using System.Collections.Concurrent;
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+using StyleLint.Files;
+
+namespace StyleLint.Configuration;
+
+/// <summary>
+/// Finds the configuration of a folder: the nearest <c>.style-lint.yml</c> on the way up to the repository's root. Each file is
+/// read once. Safe for use by many threads.
+/// </summary>
+public sealed class ConfigurationFinder
+{
+    private const string FileName = ".style-lint.yml";
+    private const string OtherFileName = ".style-lint.yaml";
+    private readonly string root;
+    private readonly Lazy<LintConfiguration>? given;
+    private readonly ConcurrentDictionary<string, Lazy<LintConfiguration>> byFolder = new(StringComparer.Ordinal);
+    private readonly List<Problem> problems = [];
+
+    /// <summary>Looks for configurations.</summary>
+    /// <param name="root">The folder that reported paths are relative to.</param>
+    /// <param name="file">The one configuration of all folders (<c>--config</c>), or null to look for them.</param>
+    public ConfigurationFinder(string root, string? file = null)
+    {
+        ArgumentNullException.ThrowIfNull(root);
+        this.root = Path.GetFullPath(root);
+        if (file is not null) given = new Lazy<LintConfiguration>(() => Read(Path.GetFullPath(file, this.root)));
+    }
+
+    /// <summary>What was wrong with the files read so far.</summary>
+    public IReadOnlyList<Problem> Problems
+    {
+        get
+        {
+            lock (problems) return [.. problems];
+        }
+    }
+
+    /// <summary>The configuration of the files in a folder.</summary>
+    public LintConfiguration Find(string folder)
+    {
+        ArgumentNullException.ThrowIfNull(folder);
+        return given is not null ? given.Value : FindNearest(Path.GetFullPath(folder, root));
+    }
+
+    private LintConfiguration FindNearest(string folder) =>
+        byFolder.GetOrAdd(folder, path => new Lazy<LintConfiguration>(() => ReadNearest(path))).Value;
+
+    private LintConfiguration ReadNearest(string folder)
+    {
+        var file = Path.Combine(folder, FileName);
+        var other = Path.Combine(folder, OtherFileName);
+        if (File.Exists(file))
+        {
+            var configuration = Read(file);
+            if (File.Exists(other)) Report(configuration.Source!, $"There is a ‘{FileName}’ and a ‘{OtherFileName}’ in this folder. Remove one.");
+            return configuration;
+        }
+
+        if (File.Exists(other)) return Read(other);
+        var above = Path.GetDirectoryName(folder);
+        return above is null || RepositoryRoot.Is(folder) ? LintConfiguration.Default with { Folder = root } : FindNearest(above);
+    }
+
+    private LintConfiguration Read(string path)
+    {
+        var folder = Path.GetDirectoryName(path) ?? root;
+        var file = ArticleFile.Read(ArticlePath.Of(path, root));
+        var found = file.Diagnostics.Select(diagnostic => new Problem(file.Source, diagnostic.Range, diagnostic.Message)).ToList();
+        var configuration = file.IsReadable
+            ? ConfigurationReader.Read(file.Source, folder, found)
+            : LintConfiguration.Default with { Source = file.Source, Folder = folder };
+        lock (problems) problems.AddRange(found);
+        return configuration;
+    }
+
+    private void Report(SourceText source, string message)
+    {
+        lock (problems) problems.Add(new Problem(source, new TextRange(0, 0), message));
+    }
+}

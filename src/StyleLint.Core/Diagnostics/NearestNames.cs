@@ -1,0 +1,56 @@
+namespace StyleLint.Diagnostics;
+
+/// <summary>Finds what somebody who misspelled a name may have meant.</summary>
+internal static class NearestNames
+{
+    private const int Most = 3;
+
+    /// <summary>Up to three names that resemble <paramref name="name"/>, nearest first.</summary>
+    public static IReadOnlyList<string> Find(string name, IEnumerable<string> known)
+    {
+        var limit = Math.Max(2, name.Length / 3);
+        return [.. known
+            .Select(candidate => (Name: candidate, Distance: DistanceOf(name, candidate)))
+            .Where(pair => pair.Distance <= limit)
+            .OrderBy(pair => pair.Distance)
+            .ThenBy(pair => pair.Name, StringComparer.Ordinal)
+            .Take(Most)
+            .Select(pair => pair.Name)];
+    }
+
+    /// <summary>A sentence that asks about the nearest names, with a blank before it; empty where there are none.</summary>
+    public static string Question(string name, IEnumerable<string> known)
+    {
+        var nearest = Find(name, known);
+        return nearest.Count == 0 ? "" : $" Did you mean {string.Join(" or ", nearest.Select(each => $"‘{each}’"))}?";
+    }
+
+    /// <summary>A rule's bare name, without its stylebook, is as good as the whole id.</summary>
+    private static int DistanceOf(string name, string candidate)
+    {
+        var whole = Edits(name, candidate);
+        if (name.Contains('/', StringComparison.Ordinal)) return whole;
+        var bare = candidate[(candidate.LastIndexOf('/') + 1)..];
+        if (bare.Split('-').Contains(name, StringComparer.Ordinal)) return 1;
+        return Math.Min(whole, Edits(name, bare));
+    }
+
+    private static int Edits(string left, string right)
+    {
+        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var row = 1; row <= left.Length; row++)
+        {
+            var current = new int[right.Length + 1];
+            current[0] = row;
+            for (var column = 1; column <= right.Length; column++)
+            {
+                var replaced = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
+                current[column] = Math.Min(replaced, 1 + Math.Min(previous[column], current[column - 1]));
+            }
+
+            previous = current;
+        }
+
+        return previous[^1];
+    }
+}

@@ -1,0 +1,49 @@
+using System.Buffers;
+using System.Globalization;
+using System.Text;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace StyleLint.Reporting;
+
+/// <summary>
+/// Strings in JSON: letters of every script stay readable, while characters that a terminal obeys or does not show
+/// are escaped, since reports are also read with <c>cat</c>.
+/// </summary>
+internal static class JsonText
+{
+    /// <summary>What every writer of a report uses: one line, and the same bytes on every system.</summary>
+    public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
+
+    /// <summary>What the encoder lets pass although it reorders or hides text.</summary>
+    private static readonly SearchValues<char> Deceptive = SearchValues.Create(
+        "\u007F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
+
+    /// <summary>Writes a property whose value may come from an article.</summary>
+    public static void WriteText(this Utf8JsonWriter json, string name, ReadOnlySpan<char> value)
+    {
+        if (value.IndexOfAny(Deceptive) < 0)
+        {
+            json.WriteString(name, value);
+            return;
+        }
+
+        json.WritePropertyName(name);
+        json.WriteRawValue(Quote(value), skipInputValidation: true);
+    }
+
+    private static string Quote(ReadOnlySpan<char> value)
+    {
+        var quoted = new StringBuilder("\"");
+        while (value.IndexOfAny(Deceptive) is var at and >= 0)
+        {
+            quoted.Append(Encode(value[..at]));
+            quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)value[at]:X4}");
+            value = value[(at + 1)..];
+        }
+
+        return quoted.Append(Encode(value)).Append('"').ToString();
+    }
+
+    private static string Encode(ReadOnlySpan<char> value) => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value.ToString());
+}

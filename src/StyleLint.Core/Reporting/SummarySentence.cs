@@ -1,0 +1,44 @@
+using System.Globalization;
+using Humanizer;
+
+namespace StyleLint.Reporting;
+
+/// <summary>
+/// The last line of a report, written by the book: numbers below 10 in words, and words again where a number opens the
+/// sentence.
+/// </summary>
+internal static class SummarySentence
+{
+    private const int LargestSpelledOut = 9;
+    private const int LargestOpening = 99;
+
+    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
+
+    /// <summary>As “Two warnings and one suggestion in three articles.”</summary>
+    public static string Of(ReportSummary summary)
+    {
+        if (summary.Files == 0 && summary.Total == 0) return "No articles to check.";
+        var articles = Count(summary.Files, "article");
+        if (summary.Total == 0) return $"Nothing to correct in {articles}.";
+
+        (int Count, string Noun)[] counts = [(summary.Errors, "error"), (summary.Warnings, "warning"), (summary.Suggestions, "suggestion")];
+        var found = counts.Where(entry => entry.Count > 0).ToList();
+        var phrases = found.ConvertAll(entry => Count(entry.Count, entry.Noun));
+        var sentence = $"{Join(phrases)} in {articles}.";
+        if (found[0].Count > LargestOpening) return "In all, " + sentence;
+        return found[0].Count <= LargestSpelledOut ? Capitalize(sentence) : Capitalize(Words(found[0].Count) + sentence[sentence.IndexOf(' ', StringComparison.Ordinal)..]);
+    }
+
+    private static string Count(int count, string noun)
+    {
+        var number = count == 0 ? "no" : count <= LargestSpelledOut ? Words(count) : count.ToString("N0", English);
+        return $"{number} {noun.ToQuantity(count, ShowQuantityAs.None)}";
+    }
+
+    private static string Words(int count) => count.ToWords(English);
+
+    private static string Join(List<string> phrases) =>
+        phrases.Count == 1 ? phrases[0] : $"{string.Join(", ", phrases[..^1])} and {phrases[^1]}";
+
+    private static string Capitalize(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
+}

@@ -1,0 +1,120 @@
+using FsCheck;
+using FsCheck.Fluent;
+using FsCheck.Xunit;
+using StyleLint.Articles;
+using StyleLint.Matching;
+
+namespace StyleLint.Tests.Matching;
+
+public class PhraseTrieTests
+{
+    private static readonly string[] Vocabulary = ["per", "cent", "Per", "CENT", "don’t", "don't", "don", "t", "e", "mail", "U", "S", "5", "é", "-", ".", "'", "’", "‘"];
+    private static readonly string[] Gaps = ["", "", " ", " ", "\n", "\u00A0 "];
+
+    [Theory]
+    [InlineData("per cent", "It rose 5 per cent.", "per cent")]
+    [InlineData("per cent", "It rose 5 Per\u00A0 Cent.", "Per\u00A0 Cent")]
+    [InlineData("per cent", "Ten super cents, a percent, a per-cent.", null)]
+    [InlineData("e-mail", "An e-mail, not an e - mail.", "e-mail")]
+    [InlineData("OK'd", "She OK’d it.", "OK’d")]
+    [InlineData("don", "They don’t.", null)]
+    [InlineData("Québec", "in QUÉBEC", "QUÉBEC")]
+    public void A_phrase_is_found_between_the_edges_of_tokens(string phrase, string text, string? expected)
+    {
+        string[] found = expected is null ? [] : [expected];
+        Assert.Equal(found, Find(text, (phrase, PhraseCase.Ignore)));
+    }
+
+    [Fact]
+    public void An_exact_phrase_is_found_in_its_own_case_only()
+    {
+        Assert.Equal(["US"], Find("US troops told us, Us and uS.", ("US", PhraseCase.Exact)));
+        Assert.Equal(["don’t"], Find("don’t DON'T", ("don't", PhraseCase.Exact)));
+    }
+
+    [Fact]
+    public void Each_owner_gets_its_own_hits_in_the_order_of_the_text()
+    {
+        var builder = new PhraseTrieBuilder();
+        var spelling = builder.NewSet();
+        var places = builder.NewSet();
+        var health = spelling.Add("health", PhraseCase.Ignore);
+        var care = spelling.Add("health care", PhraseCase.Ignore);
+        var maine = places.Add("Maine", PhraseCase.Exact);
+
+        var hits = builder.Build().Find([Blocks.Of("Health care in Maine"), Blocks.Of("Maine"), Blocks.Of("health")]);
+
+        Assert.Equal([new(health, 0, new(0, 6)), new(care, 0, new(0, 11)), new(health, 2, new(0, 6))], hits.Of(spelling).ToArray());
+        Assert.Equal([new(maine, 0, new(15, 20)), new(maine, 1, new(0, 5))], hits.Of(places).ToArray());
+    }
+
+    [Fact]
+    public void A_gate_is_found_beside_an_apostrophe_too()
+    {
+        var builder = new PhraseTrieBuilder();
+        var gate = builder.NewSet(PhraseEdge.Apostrophe);
+        gate.Add("US", PhraseCase.Ignore);
+        var hits = builder.Build().Find([Blocks.Of("the US’s role, O'US, USA")]);
+        Assert.Equal([new TextRange(4, 6), new TextRange(17, 19)], hits.Of(gate).ToArray().Select(hit => hit.Range));
+    }
+
+    [Fact]
+    public void A_blank_phrase_is_refused() =>
+        Assert.Throws<ArgumentException>(() => new PhraseTrieBuilder().NewSet().Add(" ", PhraseCase.Ignore));
+
+    [Property(MaxTest = 1000)]
+    public Property The_trie_finds_what_a_slow_search_finds()
+    {
+        var word = Gen.Elements(Vocabulary);
+        var phrase = word.NonEmptyListOf().Select(words => words.Take(3)).SelectMany(words => Gen.Elements("", " "), (words, gap) => string.Join(gap, words));
+        var text = word.SelectMany(_ => Gen.Elements(Gaps), (left, gap) => left + gap).ListOf().Select(string.Concat);
+        var cases = Gen.Elements(PhraseCase.Ignore, PhraseCase.Exact);
+        var phrases = phrase.SelectMany(_ => cases, (left, right) => (left, right)).NonEmptyListOf().Select(list => list.Take(6).ToArray());
+        return Prop.ForAll(phrases.ToArbitrary(), text.ToArbitrary(), AgreesWithOracle);
+    }
+
+    /// <summary>The buffers are pooled, so a text without a hit costs the same however long it is.</summary>
+    [Fact]
+    public void Looking_through_a_long_text_allocates_no_more_than_through_a_short_one()
+    {
+        var builder = new PhraseTrieBuilder();
+        for (var index = 0; index < 2000; index++) builder.NewSet().Add($"phrase{index} per cent", PhraseCase.Ignore);
+        var trie = builder.Build();
+        var small = Blocks.Of("The mayor didn’t say.");
+        var large = Blocks.Of(string.Concat(Enumerable.Repeat("The mayor didn’t say per cent. ", 3300)));
+        trie.Find([large]);
+        Assert.InRange(AllocatedBy(trie, large) - AllocatedBy(trie, small), -256, 256);
+    }
+
+    private static long AllocatedBy(PhraseTrie trie, Prose block)
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        trie.Find([block]);
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+
+    private static void AgreesWithOracle((string Phrase, PhraseCase Casing)[] phrases, string text)
+    {
+        var builder = new PhraseTrieBuilder();
+        var sets = phrases.Select(phrase =>
+        {
+            var set = builder.NewSet();
+            set.Add(phrase.Phrase, phrase.Casing);
+            return set;
+        }).ToArray();
+        var hits = builder.Build().Find([Blocks.Of(text)]);
+        for (var index = 0; index < phrases.Length; index++)
+        {
+            var expected = ObviousMatcher.Find(text, phrases[index].Phrase, phrases[index].Casing == PhraseCase.Exact);
+            Assert.Equal(expected, hits.Of(sets[index]).ToArray().Select(hit => hit.Range));
+        }
+    }
+
+    private static string[] Find(string text, (string Phrase, PhraseCase Casing) phrase)
+    {
+        var builder = new PhraseTrieBuilder();
+        var set = builder.NewSet();
+        set.Add(phrase.Phrase, phrase.Casing);
+        return [.. builder.Build().Find([Blocks.Of(text)]).Of(set).ToArray().Select(hit => text[hit.Range.Start..hit.Range.End])];
+    }
+}

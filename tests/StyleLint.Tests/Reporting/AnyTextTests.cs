@@ -1,0 +1,45 @@
+using System.Text.Json;
+using FsCheck;
+using FsCheck.Xunit;
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+
+namespace StyleLint.Tests.Reporting;
+
+/// <summary>Whatever stands in an article, a reporter writes something readable and safe.</summary>
+public sealed class AnyTextTests
+{
+    private static readonly string[] Pieces =
+        ["a", " ", "\t", "\n", "\r\n", "\r", "e\u0301", "\u0301", "東", "🌊", "👩‍🚒", "🇺🇸", "\uD83C", "\uDF0A", "\u001b[2J", "\u0085", "\u202E", "\u200B", "\0", "{0}", "[a](b)", "The ferry stayed in port. "];
+
+    [Property(MaxTest = 500)]
+    public void Text_marks_the_range_and_sends_no_control_character(byte[] choices, NonNegativeInt from, NonNegativeInt length)
+    {
+        var text = Samples.AsText(FileOf(choices, from.Get, length.Get));
+
+        Assert.Contains('^', text);
+        Assert.DoesNotContain(text, c => (char.IsControl(c) && c != '\n') || c is '\u202E' or '\u200B');
+    }
+
+    [Property(MaxTest = 300)]
+    public void Sarif_and_json_stay_well_formed_and_agree(byte[] choices, NonNegativeInt from, NonNegativeInt length)
+    {
+        var file = FileOf(choices, from.Get, length.Get);
+        using var json = JsonDocument.Parse(Samples.AsJson(file));
+        using var sarif = JsonDocument.Parse(Samples.AsSarif(file));
+
+        var diagnostic = json.RootElement.GetProperty("diagnostics")[0];
+        var region = sarif.RootElement.GetProperty("runs")[0].GetProperty("results")[0].GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("region");
+        Assert.Equal(diagnostic.GetProperty("text").GetString(), region.GetProperty("snippet").GetProperty("text").GetString());
+        Assert.Equal(diagnostic.GetProperty("line").GetInt32(), region.GetProperty("startLine").GetInt32());
+        Assert.Equal(diagnostic.GetProperty("endColumn").GetInt32(), region.GetProperty("endColumn").GetInt32());
+    }
+
+    private static FileDiagnostics FileOf(byte[] choices, int from, int length)
+    {
+        var text = string.Concat(choices.Select(choice => Pieces[choice % Pieces.Length]));
+        var start = from % (text.Length + 1);
+        var end = Math.Min(text.Length, start + length);
+        return new FileDiagnostics(new SourceText("a.md", text), [Samples.PercentAt(new TextRange(start, end))]);
+    }
+}
