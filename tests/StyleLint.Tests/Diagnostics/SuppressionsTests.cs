@@ -141,7 +141,7 @@ public sealed class SuppressionsTests
         return Suppressions.Apply(article, Findings(article), Rules);
     }
 
-    private static Article Parse(string story) => new ArticleParser(FrontMatterKeys.Default, new DatelineParser()).Parse(new SourceText("story.md", story.ReplaceLineEndings("\n")));
+    private static Article Parse(string story) => new ArticleParser(FrontMatterKeys.Default, new DatelineParser(Gazetteer.Empty)).Parse(new SourceText("story.md", story.ReplaceLineEndings("\n")));
 
     private static ImmutableArray<Diagnostic> Findings(Article article)
     {
