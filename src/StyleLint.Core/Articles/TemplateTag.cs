@@ -4,18 +4,22 @@ namespace StyleLint.Articles;
 internal static class TemplateTag
 {
     /// <summary>A tag longer than this is taken for text: an opening brace that somebody forgot must not swallow an article.</summary>
-    private const int LongestTag = 4000;
+    private const int LongestTag = 4_000;
+
+    /// <summary>Hugo's own brackets are no slip of the pen, and embeds carry whole pages in their parameters.</summary>
+    private const int LongestShortcode = 64_000;
 
     /// <summary>The length of the tag that starts at an opening brace; 0 where none does.</summary>
     public static int LengthAt(ReadOnlySpan<char> text, int at)
     {
-        var rest = text.Slice(at, Math.Min(LongestTag, text.Length - at));
-        if (rest.Length < 4) return 0;
+        if (text.Length - at < 4) return 0;
+        var longest = text[at + 1] == '{' && text[at + 2] is '<' or '%' ? LongestShortcode : LongestTag;
+        var rest = text.Slice(at, Math.Min(longest, text.Length - at));
         return rest[1] switch
         {
             '{' => rest[2] switch
             {
-                '<' => UpTo(rest, 3, ">}}"),
+                '<' => UpToEndOfShortcode(rest),
                 '%' => UpTo(rest, 3, "%}}"),
                 _ => UpTo(rest, 2, "}}"),
             },
@@ -32,6 +36,15 @@ internal static class TemplateTag
         if (at < 0) return 0;
         var length = from + at + close.Length;
         return HasBlankLine(rest[..length]) ? 0 : length;
+    }
+
+    /// <summary>A shortcode may hold a blank line between its parameters, but no second shortcode may start in it.</summary>
+    private static int UpToEndOfShortcode(ReadOnlySpan<char> rest)
+    {
+        var at = rest[3..].IndexOf(">}}", StringComparison.Ordinal);
+        if (at < 0) return 0;
+        var length = 3 + at + 3;
+        return rest[3..length].IndexOf("{{<", StringComparison.Ordinal) < 0 ? length : 0;
     }
 
     private static int OnOneLine(ReadOnlySpan<char> rest, int length) =>

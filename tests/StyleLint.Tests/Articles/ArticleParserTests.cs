@@ -98,6 +98,11 @@ public sealed class ArticleParserTests
         "Body: The end ￼");
 
     [Fact]
+    public void A_shortcode_over_several_paragraphs_is_no_text() => AssertBlocks(
+        "{{<card title = \"Ice\"\n    icon = \"ice.png\"\n\n>}}\n\nWater froze. {{<embed srcdoc=\"" + new string('x', 9_000) + "\">}} Ice.",
+        "Body: Water froze. ￼ Ice.");
+
+    [Fact]
     public void Words_split_by_markup_stay_words() => AssertBlocks(
         "An un**believ**able \\*five\\* per\ncent &mdash; or  \nmore.",
         "Body: An unbelievable *five* per cent — or\nmore.");
