@@ -128,7 +128,7 @@ public sealed class OtherCommandTests
         Assert.Equal("story.md", article.GetProperty("file").GetString());
         Assert.Equal("Ice", article.GetProperty("headline").GetString());
         Assert.Equal(JsonValueKind.Null, article.GetProperty("dateline").ValueKind);
-        Assert.Equal(24, article.GetProperty("quotations")[0].GetProperty("column").GetInt32());
+        Assert.Equal(23, article.GetProperty("quotations")[0].GetProperty("column").GetInt32());
         var runs = article.GetProperty("prose")[1].GetProperty("runs").EnumerateArray().Select(run => story[run[0].GetInt32()..run[1].GetInt32()]);
         Assert.Equal("It was very cold, “colder than ever,” she said.", string.Concat(runs));
     }
