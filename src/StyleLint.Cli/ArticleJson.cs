@@ -5,6 +5,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using StyleLint.Articles;
 using StyleLint.Newsroom;
+using StyleLint.Reporting;
 
 namespace StyleLint.Cli;
 
@@ -47,7 +48,7 @@ internal static class ArticleJson
 
         var range = dateline.SourceRange(article.Source);
         json.WriteStartObject("dateline");
-        WriteRange(json, article.Source, range);
+        json.WriteRange(article.Source, range);
         json.WriteString("text", article.Source.Slice(range));
         json.WriteStartArray("places");
         foreach (var place in dateline.Places) json.WriteStringValue(Part(dateline, place));
@@ -69,23 +70,13 @@ internal static class ArticleJson
         foreach (var quotation in article.Quotations.Where(each => each.Depth == 0))
         {
             json.WriteStartObject();
-            WriteRange(json, article.Source, quotation.Prose.Map.ToSource(quotation.Range));
+            json.WriteRange(article.Source, quotation.Prose.Map.ToSource(quotation.Range));
             json.WriteNull("speaker");
             json.WriteNull("verb");
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
-    }
-
-    private static void WriteRange(Utf8JsonWriter json, SourceText source, TextRange range)
-    {
-        var start = source.Lines.PositionOf(range.Start);
-        var end = source.Lines.PositionOf(range.End);
-        json.WriteNumber("line", start.Line);
-        json.WriteNumber("column", start.Column);
-        json.WriteNumber("endLine", end.Line);
-        json.WriteNumber("endColumn", end.Column);
     }
 
     private static void WriteProse(Utf8JsonWriter json, ImmutableArray<Prose> blocks)

@@ -4,10 +4,13 @@ namespace StyleLint.Cli;
 internal static class AtomicFile
 {
     /// <summary>Writes a file.</summary>
-    /// <param name="path">The full path. Its folder must exist.</param>
+    /// <param name="path">The full path, in a folder that exists.</param>
     /// <param name="write">Writes the content.</param>
     public static void Write(string path, Action<Stream> write)
     {
+        var folder = Path.GetDirectoryName(path);
+        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"There is no folder ‘{folder}’ to write ‘{Path.GetFileName(path)}’ into.");
+
         // In the same folder: a rename within one file system is the atomic step.
         var draft = $"{path}.{Guid.NewGuid():N}.tmp";
         try

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using StyleLint.Diagnostics;
 
 namespace StyleLint.Cli;
 
@@ -60,9 +61,26 @@ internal static class CommonOptions
     /// <summary>An option with a closed set of values; the first is the default.</summary>
     public static Option<string> Choice(string name, string description, params string[] values)
     {
-        var option = new Option<string>(name) { Description = description, DefaultValueFactory = _ => values[0] };
-        option.AcceptOnlyFromAmong(values);
+        var option = new Option<string>(name) { HelpName = string.Join('|', values), Description = description, DefaultValueFactory = _ => values[0] };
+        option.CompletionSources.Add(values);
+        option.Validators.Add(result => Restrict(result, result.Tokens, name, values));
         return option;
+    }
+
+    /// <summary>An argument with a closed set of values.</summary>
+    public static Argument<string> ChoiceArgument(string name, string description, params string[] values)
+    {
+        var argument = new Argument<string>(name) { HelpName = name, Description = description };
+        argument.CompletionSources.Add(values);
+        argument.Validators.Add(result => Restrict(result, result.Tokens, name, values));
+        return argument;
+    }
+
+    private static void Restrict(SymbolResult result, IReadOnlyList<Token> tokens, string name, string[] values)
+    {
+        foreach (var token in tokens)
+            if (!values.Contains(token.Value, StringComparer.Ordinal))
+                result.AddError($"‘{name}’ cannot be ‘{token.Value}’. Write {string.Join(", ", values[..^1].Select(value => $"‘{value}’"))} or ‘{values[^1]}’.");
     }
 
     private static IEnumerable<string> OptionNames(SymbolResult result) =>

@@ -39,13 +39,12 @@ internal sealed class CompletionCommand : Command
         """;
 
     private readonly Shell shell;
-    private readonly Argument<string> name = new("shell") { Description = "bash, zsh or pwsh." };
+    private readonly Argument<string> name = CommonOptions.ChoiceArgument("shell", "The shell: bash, zsh or pwsh.", "bash", "zsh", "pwsh");
 
     public CompletionCommand(Shell shell)
         : base("completion", "Print the script that makes a shell complete style-lint.")
     {
         this.shell = shell;
-        name.AcceptOnlyFromAmong("bash", "zsh", "pwsh");
         Add(name);
         SetAction(Run);
     }

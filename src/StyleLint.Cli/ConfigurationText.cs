@@ -17,8 +17,6 @@ internal sealed class ConfigurationText(TextWriter output)
         WriteRules(configuration);
         output.WriteLine("frontMatter:");
         output.WriteLine($"  headline: {List(configuration.FrontMatter.Headline)}");
-        output.WriteLine($"  dek: {List(configuration.FrontMatter.Dek)}");
-        output.WriteLine($"  byline: {List(configuration.FrontMatter.Byline)}");
         output.WriteLine($"  published: {List(configuration.FrontMatter.Published)}");
         output.WriteLine($"  updated: {List(configuration.FrontMatter.Updated)}");
         output.WriteLine($"  section: {List(configuration.FrontMatter.Section)}");

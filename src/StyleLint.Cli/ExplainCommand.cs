@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StyleLint.Diagnostics;
 using StyleLint.Stylebooks;
 
 namespace StyleLint.Cli;
@@ -7,7 +8,7 @@ namespace StyleLint.Cli;
 internal sealed class ExplainCommand : Command
 {
     private readonly Shell shell;
-    private readonly Argument<string> rule = new("rule") { Description = "The rule's id, such as ap/dateline-separator." };
+    private readonly Argument<string> rule = new("rule") { HelpName = "rule", Description = "The rule’s id, such as ap/dateline-separator." };
     private readonly Option<string?> config = CommonOptions.Config();
     private readonly Option<string> color = CommonOptions.Color();
 
@@ -25,15 +26,21 @@ internal sealed class ExplainCommand : Command
     private int Run(ParseResult parsed)
     {
         var id = parsed.GetRequiredValue(rule);
+        var ink = new Ink(shell.UsesColor(parsed.GetRequiredValue(color), shell.IsOutTerminal));
+        if (BuiltInRules.Find(id) is { } own)
+        {
+            new PageText(shell.Out, ink).Write(own);
+            return ExitCode.Clean;
+        }
+
         var project = Project.Open(shell, parsed.GetValue(config));
         if (project.Problems.Count > 0) return shell.Fail(project.Problems);
         if (project.Find(id) is not { } page)
         {
-            var ids = project.Pages.Select(each => each.Id);
+            var ids = project.Pages.Select(each => each.Id).Concat(BuiltInRules.All.Select(each => each.Id));
             return shell.Fail($"style-lint: There is no rule ‘{id}’.{NearestNames.Question(id, ids)} ‘style-lint rules’ lists the rules.");
         }
 
-        var ink = new Ink(shell.UsesColor(parsed.GetRequiredValue(color), shell.IsOutTerminal));
         new PageText(shell.Out, ink).Write(page, page.Body);
         return ExitCode.Clean;
     }

@@ -25,6 +25,15 @@ internal sealed class PageText(TextWriter output, Ink ink)
         output.WriteLine($"Source: {VisibleText.Escape(page.FactSource)}");
     }
 
+    /// <summary>Writes a rule of the tool itself, which has no page.</summary>
+    public void Write(BuiltInRule rule)
+    {
+        output.WriteLine(ink.Bold(rule.Title));
+        output.WriteLine(ink.Dim($"{rule.Id} · {rule.Severity.ToString().ToLowerInvariant()}"));
+        output.WriteLine();
+        WriteMarkdown(rule.Help.TrimEnd());
+    }
+
     private static string Summary(RulePage page)
     {
         var parts = new List<string> { page.Id, page.Severity.ToString().ToLowerInvariant() };

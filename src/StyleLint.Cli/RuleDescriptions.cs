@@ -25,14 +25,6 @@ internal static class RuleDescriptions
         foreach (var section in body.Sections)
             text.Append("\n\n## ").Append(section.Title).Append("\n\n").Append(section.Markdown);
         string[] tags = page.Group.Length == 0 ? [page.Stylebook] : [page.Stylebook, .. page.Group.Split('/')];
-        return new RuleDescription(page.Id, body.Title, text.ToString(), rule.Severity, [.. tags], HelpUri(page));
-    }
-
-    /// <summary>Only the pages that ship with the tool stand on the web.</summary>
-    private static string? HelpUri(RulePage page)
-    {
-        const string shipped = "rules/";
-        var isShipped = StylebookLoader.EmbeddedNames.Contains(page.Stylebook) && page.Source.Path.StartsWith(shipped, StringComparison.Ordinal);
-        return isShipped ? ToolInfo.RulePageUri(page.Source.Path[shipped.Length..]) : null;
+        return new RuleDescription(page.Id, body.Title, text.ToString(), rule.Severity, [.. tags]);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
+using Humanizer;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 using StyleLint.Stylebooks;
@@ -41,9 +42,11 @@ internal sealed class TestCommand : Command
         foreach (var failure in failures) shell.Fail(failure);
         var pages = stylebooks.SelectMany(stylebook => stylebook.Pages).ToList();
         var examples = pages.Sum(page => page.Body.Examples.Length);
-        shell.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Count} rules, {examples} examples, {failures.Count} failures."));
+        shell.Out.WriteLine($"{Count(pages.Count, "rule")}, {Count(examples, "example")}, {Count(failures.Count, "failure")}.");
         return failures.Count == 0 ? ExitCode.Clean : ExitCode.Found;
     }
+
+    private static string Count(int count, string noun) => noun.ToQuantity(count, "N0", CultureInfo.InvariantCulture);
 
     private ImmutableArray<Stylebook> Load(ParseResult parsed, List<Problem> problems)
     {

@@ -14,12 +14,6 @@ public sealed record FrontMatterKeys
     /// <summary>The headline.</summary>
     public ImmutableArray<string> Headline { get; init; } = ["headline", "title"];
 
-    /// <summary>The deck or summary.</summary>
-    public ImmutableArray<string> Dek { get; init; } = ["dek", "deck", "subtitle", "subhead", "blurb", "summary", "description"];
-
-    /// <summary>Who wrote it.</summary>
-    public ImmutableArray<string> Byline { get; init; } = ["byline", "author", "authors"];
-
     /// <summary>When it was first published.</summary>
     public ImmutableArray<string> Published { get; init; } = ["datePublished", "published", "date", "publishDate", "publishdate", "pubdate"];
 

@@ -9,7 +9,7 @@ internal static class ConfigurationKeys
     public static ImmutableArray<string> File { get; } = ["stylebooks", "edition", "rules", "frontMatter", "accept", "overrides", "ignore"];
 
     /// <summary>Keys of <c>frontMatter</c>.</summary>
-    public static ImmutableArray<string> FrontMatter { get; } = ["headline", "dek", "byline", "published", "updated", "section"];
+    public static ImmutableArray<string> FrontMatter { get; } = ["headline", "published", "updated", "section"];
 
     /// <summary>Keys of an entry of <c>overrides</c>.</summary>
     public static ImmutableArray<string> Override { get; } = ["files", "rules"];

@@ -67,8 +67,6 @@ public sealed class ConfigurationReader
             switch (entry.Key.Text)
             {
                 case "headline": keys = keys with { Headline = values.Texts(entry) }; break;
-                case "dek": keys = keys with { Dek = values.Texts(entry) }; break;
-                case "byline": keys = keys with { Byline = values.Texts(entry) }; break;
                 case "published": keys = keys with { Published = values.Texts(entry) }; break;
                 case "updated": keys = keys with { Updated = values.Texts(entry) }; break;
                 case "section": keys = keys with { Section = values.Texts(entry) }; break;

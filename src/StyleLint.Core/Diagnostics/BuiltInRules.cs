@@ -20,21 +20,30 @@ internal static class BuiltInRules
     /// <summary>All of them, ordered by id.</summary>
     public static ImmutableArray<BuiltInRule> All { get; } =
     [
-        new(BadComment, Severity.Error, "Write a comment that the tool understands",
-            "A comment that starts with `style-lint` goes on with `disable`, `enable`, `disable-next` or `disable-file`, then the rules, then `--` and the reason."),
-        new(FrontMatter, Severity.Error, "Repair the front matter",
-            "The front matter must be readable YAML, TOML or JSON. What cannot be read is not checked, and a site generator is likely to refuse it."),
-        new(Internal, Severity.Error, "Report a fault of the tool",
-            "A check failed on this file. The other checks went on. Please report it with the article, or a piece of it that shows the fault."),
-        new(PatternTimeoutId, Severity.Error, "Simplify a slow pattern",
-            "The regular expression of a rule page took too long on this file, so the rule left out the rest of it. Write the pattern without nested repetition."),
-        new(UnknownRule, Severity.Error, "Name a rule that exists",
-            "The comment names a rule or a stylebook that does not exist, so it switches nothing off. `style-lint rules` lists the rules."),
-        new(Unreadable, Severity.Error, "Make the file readable",
-            "The file could not be read as text, so nothing in it was checked."),
-        new(UnusedSuppression, Severity.Warning, "Delete a comment that hides nothing",
-            "The comment switches a rule off where the rule reports nothing. Left in place, it would hide the next mistake."),
+        new(BadComment, Severity.Error, "Write comments for StyleLint so that it can read them",
+            "A comment that starts with `style-lint` switches rules off or on. This one says something else.\n\n" +
+            "Write `disable`, `enable`, `disable-next` or `disable-file`, then the ids of rules, then a reason behind `--`:\n\n" +
+            "```md\n<!-- style-lint disable-next ap/percent -- the company writes its name this way -->\n```\n"),
+        new(FrontMatter, Severity.Error, "Keep front matter readable",
+            "The front matter of the article cannot be read, so its headline and its dates cannot be checked. " +
+            "Correct the YAML, TOML or JSON at the place that the message names."),
+        new(Internal, Severity.Error, "Report faults of StyleLint",
+            "A check failed on this file. The other checks went on, but this one says nothing about the file. " +
+            "It is a fault of StyleLint: please report it with the message and, if you can, the article."),
+        new(PatternTimeoutId, Severity.Error, "Keep the patterns of rule pages fast",
+            "The pattern of a rule page took too long on this file, so the rule left out the rest of it. " +
+            "Simplify the pattern: the usual cause is a repetition inside a repetition, as in `(a+)+`."),
+        new(UnknownRule, Severity.Error, "Name rules that exist",
+            "A comment names a rule that no stylebook has, so it switches nothing off. " +
+            "Correct the id; `style-lint rules` lists all of them."),
+        new(Unreadable, Severity.Error, "Save articles as text in UTF-8",
+            "The file cannot be read as an article: it is missing, too large or not text in UTF-8. It was not checked."),
+        new(UnusedSuppression, Severity.Warning, "Remove comments that switch off nothing",
+            "The comment switches off a rule that finds nothing there. It can go: left behind, it would hide the next mistake."),
     ];
+
+    /// <summary>The rule of an id, or null.</summary>
+    public static BuiltInRule? Find(string id) => All.FirstOrDefault(rule => rule.Id == id);
 
     /// <summary>Whether a rule is the tool's own.</summary>
     public static bool IsOwn(string ruleId) => ruleId.StartsWith(Prefix, StringComparison.Ordinal);

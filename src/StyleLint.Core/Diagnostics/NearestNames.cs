@@ -5,17 +5,21 @@ internal static class NearestNames
 {
     private const int Most = 3;
 
-    /// <summary>Up to three names that resemble <paramref name="name"/>, nearest first.</summary>
+    /// <summary>Longer texts are no misspelled name, and comparing them would cost too much.</summary>
+    private const int Longest = 80;
+
+    /// <summary>The names that resemble <paramref name="name"/> most, at most three, all equally near.</summary>
     public static IReadOnlyList<string> Find(string name, IEnumerable<string> known)
     {
-        var limit = Math.Max(2, name.Length / 3);
-        return [.. known
+        if (name.Length > Longest) return [];
+        var limit = Math.Max(2, name.Length / 5);
+        var near = known
             .Select(candidate => (Name: candidate, Distance: DistanceOf(name, candidate)))
             .Where(pair => pair.Distance <= limit)
-            .OrderBy(pair => pair.Distance)
-            .ThenBy(pair => pair.Name, StringComparer.Ordinal)
-            .Take(Most)
-            .Select(pair => pair.Name)];
+            .ToList();
+        if (near.Count == 0) return [];
+        var least = near.Min(pair => pair.Distance);
+        return [.. near.Where(pair => pair.Distance == least).Select(pair => pair.Name).Order(StringComparer.Ordinal).Take(Most)];
     }
 
     /// <summary>A sentence that asks about the nearest names, with a blank before it; empty where there are none.</summary>

@@ -72,7 +72,7 @@ public sealed class JsonReporter : IReporter, IDisposable
     {
         json.WriteStartObject();
         json.WriteText("path", source.Path);
-        WriteRange(source, diagnostic.Range);
+        json.WriteRange(source, diagnostic.Range);
         json.WriteText("rule", diagnostic.RuleId);
         json.WriteString("severity", SeverityNames.Of(diagnostic.Severity));
         json.WriteText("message", diagnostic.Message);
@@ -82,23 +82,13 @@ public sealed class JsonReporter : IReporter, IDisposable
         json.WriteEndObject();
     }
 
-    private void WriteRange(SourceText source, TextRange range)
-    {
-        var start = source.Lines.PositionOf(range.Start);
-        var end = source.Lines.PositionOf(range.End);
-        json.WriteNumber("line", start.Line);
-        json.WriteNumber("column", start.Column);
-        json.WriteNumber("endLine", end.Line);
-        json.WriteNumber("endColumn", end.Column);
-    }
-
     private void WriteRelated(SourceText source, Diagnostic diagnostic)
     {
         json.WriteStartArray("related");
         foreach (var related in diagnostic.Related)
         {
             json.WriteStartObject();
-            WriteRange(source, related.Range);
+            json.WriteRange(source, related.Range);
             json.WriteText("message", related.Message);
             json.WriteEndObject();
         }

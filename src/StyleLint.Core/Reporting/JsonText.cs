@@ -3,11 +3,12 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using StyleLint.Articles;
 
 namespace StyleLint.Reporting;
 
 /// <summary>
-/// Strings in JSON: letters of every script stay readable, while characters that a terminal obeys or does not show
+/// Strings and ranges in JSON: letters of every script stay readable, while characters that a terminal obeys or does not show
 /// are escaped, since reports are also read with <c>cat</c>.
 /// </summary>
 internal static class JsonText
@@ -30,6 +31,17 @@ internal static class JsonText
 
         json.WritePropertyName(name);
         json.WriteRawValue(Quote(value), skipInputValidation: true);
+    }
+
+    /// <summary>Writes a range as lines and columns from 1, in UTF-16 units; the end is exclusive.</summary>
+    public static void WriteRange(this Utf8JsonWriter json, SourceText source, TextRange range)
+    {
+        var start = source.Lines.PositionOf(range.Start);
+        var end = source.Lines.PositionOf(range.End);
+        json.WriteNumber("line", start.Line);
+        json.WriteNumber("column", start.Column);
+        json.WriteNumber("endLine", end.Line);
+        json.WriteNumber("endColumn", end.Column);
     }
 
     private static string Quote(ReadOnlySpan<char> value)

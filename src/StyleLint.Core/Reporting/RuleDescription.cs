@@ -9,11 +9,14 @@ namespace StyleLint.Reporting;
 /// <param name="Explanation">Why, and what to do, in Markdown: the page's text and its examples.</param>
 /// <param name="Severity">The severity with which the run reports it.</param>
 /// <param name="Tags">Words to filter by, as the stylebook's and the group's name; a report may leave out those behind the tenth.</param>
-/// <param name="HelpUri">An absolute address with more about the rule, or null.</param>
 public sealed record RuleDescription(
     string Id,
     string Title,
     string Explanation,
     Severity Severity,
-    ImmutableArray<string> Tags,
-    string? HelpUri = null);
+    ImmutableArray<string> Tags)
+{
+    /// <summary>A rule of the tool itself, which no page describes.</summary>
+    internal static RuleDescription Of(BuiltInRule rule) =>
+        new(rule.Id, rule.Title, rule.Help, rule.Severity, ["style-lint"]);
+}

@@ -24,7 +24,7 @@ public sealed class SarifReporter : IReporter, IDisposable
         ArgumentNullException.ThrowIfNull(output);
         ArgumentNullException.ThrowIfNull(rules);
         this.output = output;
-        this.rules = new SarifRules(rules.Concat(BuiltInRuleDescriptions.All));
+        this.rules = new SarifRules(rules.Concat(BuiltInRules.All.Select(RuleDescription.Of)));
         json = new Utf8JsonWriter(output, JsonText.Options);
         WriteHead();
     }

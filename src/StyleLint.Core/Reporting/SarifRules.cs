@@ -51,7 +51,6 @@ internal sealed class SarifRules
         WriteMessage(json, "shortDescription", title);
         WriteMessage(json, "fullDescription", full.Length == 0 ? title : full);
         WriteHelp(json, help.Length == 0 ? title : help, help.Length == 0 ? title : rule.Explanation.Trim());
-        if (rule.HelpUri is { } uri) json.WriteText("helpUri", uri);
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", LevelOf(rule.Severity));
         json.WriteEndObject();

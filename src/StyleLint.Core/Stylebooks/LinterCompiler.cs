@@ -77,7 +77,7 @@ internal sealed class LinterCompiler(
     {
         foreach (var setting in configuration.Rules)
             if (!pages.ContainsKey(setting.Key.Text))
-                problems.Add(new Problem(setting.Source, setting.Key.Range, $"Unknown rule ‘{setting.Key.Text}’. ‘style-lint rules’ lists the rules."));
+                problems.Add(new Problem(setting.Source, setting.Key.Range, $"Unknown rule ‘{setting.Key.Text}’.{NearestNames.Question(setting.Key.Text, pages.Keys)} ‘style-lint rules’ lists the rules."));
     }
 
     /// <summary>A page that names no check is broken even while its rule is off.</summary>

@@ -132,11 +132,15 @@ public sealed class RuleOptions
         foreach (var (source, map) in layers)
             foreach (var entry in map.Entries)
                 if (!read.Contains(entry.Key.Text))
-                    Report(source, entry.Key, $"Unknown key ‘{entry.Key.Text}’. {KnownKeys()}");
+                    Report(source, entry.Key, $"Unknown key ‘{entry.Key.Text}’.{NearestNames.Question(entry.Key.Text, NamesIn(source))} {KnownKeys()}");
     }
 
+    /// <summary>What a misspelled key may have meant: a page has keys of its own besides the check's.</summary>
+    private IEnumerable<string> NamesIn(SourceText source) =>
+        source == layers[^1].Source ? read.Concat(PageVocabulary.Keys) : read.Append("severity");
+
     private string KnownKeys() =>
-        read.Count == 0 ? "The rule's check has no options." : $"The rule's check knows {string.Join(", ", read.Order(StringComparer.Ordinal).Select(key => $"‘{key}’"))}.";
+        read.Count == 0 ? "The rule’s check has no options." : $"The rule’s check knows {string.Join(", ", read.Order(StringComparer.Ordinal).Select(key => $"‘{key}’"))}.";
 
     private static bool TryChoose<T>(DataNode node, ReadOnlySpan<(string Name, T Value)> choices, out T? value)
     {

@@ -47,6 +47,34 @@ public sealed class OtherCommandTests
             result.Out);
     }
 
+    [Fact]
+    public void Explain_knows_the_rules_of_the_tool_itself()
+    {
+        using var desk = new Desk();
+        var result = desk.Run("explain", "style-lint/unused-suppression");
+        Assert.Equal(0, result.Code);
+        Assert.StartsWith("Remove comments that switch off nothing\nstyle-lint/unused-suppression · warning\n", result.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("check --format xml", "‘--format’ cannot be ‘xml’. Write ‘text’, ‘json’ or ‘sarif’.")]
+    [InlineData("completion fish", "‘shell’ cannot be ‘fish’. Write ‘bash’, ‘zsh’ or ‘pwsh’.")]
+    [InlineData("check --output nowhere/report.json story.md", "There is no folder ‘")]
+    public void A_wrong_value_is_told_with_the_right_ones(string arguments, string message)
+    {
+        using var desk = new Desk().Write("story.md", "The harbor is closed.\n");
+        var result = desk.Run(arguments.Split(' '));
+        Assert.Equal(2, result.Code);
+        Assert.Contains(message, result.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Help_does_not_list_every_rule()
+    {
+        using var desk = new Desk();
+        Assert.Contains("  explain <rule>  ", desk.Run("--help").Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("house/precent")]
     [InlineData("percent")]
@@ -78,7 +106,7 @@ public sealed class OtherCommandTests
     public void A_page_that_keeps_its_word_passes()
     {
         using var desk = new Desk().WithHouse();
-        Assert.Equal(new CommandResult(0, "1 rules, 2 examples, 0 failures.\n", ""), desk.Run("test", "house"));
+        Assert.Equal(new CommandResult(0, "1 rule, 2 examples, 0 failures.\n", ""), desk.Run("test", "house"));
     }
 
     [Fact]

@@ -28,7 +28,7 @@ public sealed class ConfigurationReaderTests
         Assert.Equal(2024, configuration.Edition);
         Assert.Equal(["title"], configuration.FrontMatter.Headline.AsEnumerable());
         Assert.Equal(["lastmod", "updated", "modified"], configuration.FrontMatter.Updated.AsEnumerable());
-        Assert.Equal(FrontMatterKeys.Default.Byline, configuration.FrontMatter.Byline);
+        Assert.Equal(FrontMatterKeys.Default.Section, configuration.FrontMatter.Section);
         Assert.Equal(["Ledger", "Roe"], configuration.Accept.AsEnumerable());
         Assert.Equal(["drafts/**"], configuration.Ignore.AsEnumerable());
         var opinion = Assert.Single(configuration.Overrides);
@@ -76,7 +76,7 @@ public sealed class ConfigurationReaderTests
 
     [Theory]
     [InlineData("edition: 2024\nrule: {}\n", "2:1: Unknown key ‘rule’. Did you mean ‘rules’? Known here: ‘stylebooks’, ‘edition’, ‘rules’, ‘frontMatter’, ‘accept’, ‘overrides’, ‘ignore’.")]
-    [InlineData("frontMatter:\n  headlin: title\n", "2:3: Unknown key ‘headlin’. Did you mean ‘headline’? Known here: ‘headline’, ‘dek’, ‘byline’, ‘published’, ‘updated’, ‘section’.")]
+    [InlineData("frontMatter:\n  headlin: title\n", "2:3: Unknown key ‘headlin’. Did you mean ‘headline’? Known here: ‘headline’, ‘published’, ‘updated’, ‘section’.")]
     [InlineData("overrides:\n  - files: a\n    rules: {}\n    rule: {}\n", "4:5: Unknown key ‘rule’. Did you mean ‘rules’? Known here: ‘files’, ‘rules’.")]
     [InlineData("edition: new\n", "1:10: ‘edition’ must be a year, as ‘2024’ is.")]
     [InlineData("rules:\n  ap/percent: eror\n", "2:15: The rule ‘ap/percent’ must be ‘off’, ‘on’, ‘suggestion’, ‘warning’ or ‘error’, or a map with ‘severity’ and options, not ‘eror’.")]

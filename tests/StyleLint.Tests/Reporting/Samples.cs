@@ -23,8 +23,7 @@ internal static class Samples
         "Write percent as one word",
         "The AP Stylebook writes *percent* as one word.\n\n## Flagged\n\n```md\nTurnout rose 5 per cent.\n```\n",
         Severity.Warning,
-        ["ap", "numbers"],
-        ToolInfo.RulePageUri("ap/numbers/percent.md"));
+        ["ap", "numbers"]);
 
     /// <summary>A file with one diagnostic at each of several places.</summary>
     public static FileDiagnostics File(string path, string text, params ReadOnlySpan<(string Found, int Occurrence)> places)

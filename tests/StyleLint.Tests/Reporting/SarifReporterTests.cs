@@ -17,7 +17,7 @@ public sealed class SarifReporterTests
         Assert.Equal("utf16CodeUnits", run.GetProperty("columnKind").GetString());
         Assert.Equal("style-lint/", run.GetProperty("automationDetails").GetProperty("id").GetString());
         var ids = Rules(run).Select(rule => rule.GetProperty("id").GetString()).ToList();
-        Assert.Equal(["ap/percent", .. BuiltInRuleDescriptions.All.Select(rule => rule.Id)], ids);
+        Assert.Equal(["ap/percent", .. BuiltInRules.All.Select(rule => rule.Id)], ids);
     }
 
     [Fact]
@@ -36,7 +36,6 @@ public sealed class SarifReporterTests
         var percent = Rules(RunOf())[0];
         Assert.Equal("ApPercent", percent.GetProperty("name").GetString());
         Assert.Equal("The AP Stylebook writes percent as one word.\n\nFlagged\n\nTurnout rose 5 per cent.", Text(percent, "help"));
-        Assert.Equal("https://github.com/stylelint-newsroom/style-lint/blob/main/rules/ap/numbers/percent.md", percent.GetProperty("helpUri").GetString());
     }
 
     [Fact]

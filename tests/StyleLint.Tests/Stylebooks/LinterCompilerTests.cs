@@ -59,7 +59,7 @@ public class LinterCompilerTests
     {
         Compile(With("house/per-cent: off", isOn: false), Page(PercentPage.Text));
 
-        Assert.Equal(".style-lint.yml:1:1: Unknown rule ‘house/per-cent’. ‘style-lint rules’ lists the rules.", Assert.Single(problems).ToString());
+        Assert.Equal(".style-lint.yml:1:1: Unknown rule ‘house/per-cent’. Did you mean ‘house/percent’? ‘style-lint rules’ lists the rules.", Assert.Single(problems).ToString());
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class LinterCompilerTests
 
         Compile(With(text, options: options), Page(PercentPage.Text));
 
-        Assert.StartsWith(".style-lint.yml:1:18: Unknown key ‘phrases’. The rule's check knows ", Assert.Single(problems).ToString(), StringComparison.Ordinal);
+        Assert.StartsWith(".style-lint.yml:1:18: Unknown key ‘phrases’. The rule’s check knows ", Assert.Single(problems).ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -51,7 +51,7 @@ public class RuleOptionsTests
         options.RejectUnread();
 
         Assert.Equal(
-            ["configuration:1:1: Unknown key ‘stile’. The rule's check knows ‘style’.", "page:2:1: Unknown key ‘credit’. The rule's check knows ‘style’."],
+            ["configuration:1:1: Unknown key ‘stile’. Did you mean ‘style’? The rule’s check knows ‘style’.", "page:2:1: Unknown key ‘credit’. The rule’s check knows ‘style’."],
             problems.Select(problem => problem.ToString()));
     }
 

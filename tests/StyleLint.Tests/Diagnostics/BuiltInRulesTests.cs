@@ -1,14 +1,13 @@
 using System.Reflection;
 using StyleLint.Diagnostics;
-using StyleLint.Reporting;
 
-namespace StyleLint.Tests.Reporting;
+namespace StyleLint.Tests.Diagnostics;
 
-public sealed class BuiltInRuleDescriptionsTests
+public sealed class BuiltInRulesTests
 {
     [Fact]
-    public void Describe_every_rule_of_the_tool_itself() =>
+    public void Every_rule_of_the_tool_itself_is_described() =>
         Assert.Equal(
             typeof(BuiltInRules).GetFields(BindingFlags.Static | BindingFlags.Public).Select(field => (string)field.GetValue(null)!).Order(StringComparer.Ordinal),
-            BuiltInRuleDescriptions.All.Select(rule => rule.Id));
+            BuiltInRules.All.Select(rule => rule.Id));
 }
