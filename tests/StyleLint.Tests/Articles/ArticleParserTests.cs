@@ -107,8 +107,8 @@ public sealed class ArticleParserTests
     {
         const string Story = "Ice.\n\n- Ships\n\t<!-- note --> wait <b>here</b>\n";
         var article = TestArticles.Parse(Story);
-        Assert.Equal(["Ice.", "Ships", " wait here"], article.Blocks.Select(static block => block.Text));
-        Assert.Equal("here", article.Source.Slice(article.Blocks[2].Map.ToSource(6, 10)).ToString());
+        Assert.Equal(["Ice.", "Ships", "wait here"], article.Blocks.Select(static block => block.Text));
+        Assert.Equal("here", article.Source.Slice(article.Blocks[2].Map.ToSource(5, 9)).ToString());
     }
 
     [Theory]
