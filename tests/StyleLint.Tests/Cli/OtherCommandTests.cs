@@ -99,7 +99,7 @@ public sealed class OtherCommandTests
     public void The_index_links_each_page()
     {
         using var desk = new Desk().WithHouse();
-        Assert.Contains("| [`house/percent`](house/percent.md) | warning | Write percent as one word |", desk.Run("rules", "--format", "markdown").Out, StringComparison.Ordinal);
+        Assert.Contains("| [`house/percent`](house/percent.md) | Write percent as one word | warning | safe | on | all |", desk.Run("rules", "--format", "markdown").Out, StringComparison.Ordinal);
     }
 
     [Fact]
