@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using Humanizer;
 using StyleLint.Reporting;
 
 namespace StyleLint.Cli;
@@ -19,7 +20,7 @@ internal static class RuleList
         foreach (var rule in rules)
             output.WriteLine(VisibleText.Escape($"{rule.Page.Id.PadRight(width)}  {rule.State,-10}  {rule.Title}"));
         output.WriteLine();
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{rules.Count} rules, {rules.Count(rule => rule.IsOn)} on. ‘style-lint explain RULE’ shows one."));
+        output.WriteLine($"{"rule".ToQuantity(rules.Count, "N0", CultureInfo.InvariantCulture)}, {rules.Count(rule => rule.IsOn)} on. ‘style-lint explain RULE’ shows one.");
     }
 
     /// <summary>An array of objects.</summary>
