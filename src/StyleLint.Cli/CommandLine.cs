@@ -38,7 +38,7 @@ internal static class CommandLine
 
     private static RootCommand Root(Shell shell)
     {
-        var root = new RootCommand("A copy desk in CI: checks news articles in Markdown against a stylebook.")
+        var root = new RootCommand("A copy desk in CI: checks news articles in Markdown against a stylebook. ‘style-lint article.md’ is short for ‘style-lint check article.md’.")
         {
             new CheckCommand(shell),
             new ExplainCommand(shell),
