@@ -60,11 +60,18 @@ internal sealed class FolderWalk(string root, ConfigurationFinder configurations
     private bool IsIgnored(string folder, string file)
     {
         var configuration = configurations.Find(folder);
-        if (configuration.Ignore.IsEmpty || configuration.Folder is null) return false;
+        if (configuration.Folder is null) return false;
         if (!ignoreGlobs.TryGetValue(configuration, out var globs))
-            ignoreGlobs[configuration] = globs = [.. configuration.Ignore.Select(text => Glob.Parse(text, out _)).OfType<Glob>()];
+            ignoreGlobs[configuration] = globs = IgnoreGlobsOf(configuration);
         var path = ArticlePath.Relative(configuration.Folder, file);
         return globs.Any(glob => glob.IsMatch(path));
+    }
+
+    /// <summary>What the configuration ignores, and the folders of its stylebooks: rule pages are no articles.</summary>
+    private static ImmutableArray<Glob> IgnoreGlobsOf(LintConfiguration configuration)
+    {
+        var stylebooks = configuration.Stylebooks.Select(stylebook => stylebook.Text).Where(name => name.Contains('/', StringComparison.Ordinal));
+        return [.. configuration.Ignore.Concat(stylebooks).Select(text => Glob.Parse(text, out _)).OfType<Glob>()];
     }
 
     private static bool IsBeneath(string folder, string above) =>

@@ -50,6 +50,15 @@ public sealed class ArticleFilesTests
     }
 
     [Fact]
+    public void Pages_of_a_configured_stylebook_are_no_articles()
+    {
+        using var folder = new TemporaryFolder().AsRepository().Write(".style-lint.yml", "stylebooks: [newsroom, ./house/style]\n")
+            .Write("house/style/usage/utilize.md").Write("house/notes.md");
+        Assert.Equal(["house/notes.md"], Paths(folder, "."));
+        Assert.Equal(["house/style/usage/utilize.md"], Paths(folder, "house/style/usage/utilize.md"));
+    }
+
+    [Fact]
     public void Globs_are_expanded_by_the_tool()
     {
         using var folder = new TemporaryFolder().Write("news/2024/a.md").Write("news/b.md").Write("news/c.txt").Write("x.md");
