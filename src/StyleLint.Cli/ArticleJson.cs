@@ -45,7 +45,7 @@ internal static class ArticleJson
             return;
         }
 
-        var range = dateline.Prose.Map.ToSource(dateline.Range);
+        var range = dateline.SourceRange(article.Source);
         json.WriteStartObject("dateline");
         WriteRange(json, article.Source, range);
         json.WriteString("text", article.Source.Slice(range));

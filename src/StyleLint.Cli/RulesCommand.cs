@@ -1,4 +1,5 @@
 using System.CommandLine;
+using StyleLint.Stylebooks;
 
 namespace StyleLint.Cli;
 
@@ -25,9 +26,9 @@ internal sealed class RulesCommand : Command
         var rules = project.Pages.Select(project.ListingOf).ToList();
         switch (parsed.GetRequiredValue(format))
         {
-            case "json": RuleIndex.WriteJson(rules, shell.Out); break;
-            case "markdown": RuleIndex.WriteMarkdown(rules, shell.Out); break;
-            default: RuleIndex.WriteText(rules, shell.Out); break;
+            case "json": RuleList.WriteJson(rules, shell.Out); break;
+            case "markdown": shell.Out.Write(RuleIndex.Write(project.Stylebooks)); break;
+            default: RuleList.WriteText(rules, shell.Out); break;
         }
 
         return ExitCode.Clean;

@@ -38,13 +38,17 @@ internal sealed class HtmlReader(string source, string masked, ProseBuilder pros
         var lines = block.Lines;
         for (var index = 0; index < lines.Count; index++)
         {
-            var slice = lines.Lines[index].Slice;
-            if (slice.Length > 0) ReadLine(slice, around, blocks);
-            if (!prose.IsEmpty && index + 1 < lines.Count) AppendLineEnd(slice.End + 1);
+            var line = RangeOf(lines.Lines[index]);
+            if (!line.IsEmpty) ReadLine(line, around, blocks);
+            if (!prose.IsEmpty && index + 1 < lines.Count) AppendLineEnd(line.End);
         }
 
         Flush(around, blocks);
+        EndBlock();
     }
+
+    /// <summary>A tag or comment that is open at the end of its block hides nothing behind it.</summary>
+    private void EndBlock() => (commentStart, tagStart) = (-1, -1);
 
     private void AppendLineEnd(int at)
     {
@@ -52,9 +56,20 @@ internal sealed class HtmlReader(string source, string masked, ProseBuilder pros
         prose.AppendBreak(new TextRange(at, end), isHard: false);
     }
 
-    private void ReadLine(StringSlice slice, BlockKind around, List<Prose> blocks)
+    /// <summary>Where a line stands. Markdig expands a tab before it in a text of its own, to which the slice then refers.</summary>
+    private TextRange RangeOf(StringLine line)
     {
-        var (at, end) = (slice.Start, Math.Min(slice.End + 1, source.Length));
+        if (ReferenceEquals(line.Slice.Text, masked)) return new TextRange(line.Slice.Start, Math.Min(line.Slice.End + 1, source.Length));
+        var start = line.Position;
+        while (start < source.Length && masked[start] is ' ' or '\t') start++;
+        var content = line.Slice.AsSpan().TrimStart();
+        var isThere = masked.AsSpan(start).StartsWith(content, StringComparison.Ordinal);
+        return new TextRange(start, isThere ? start + content.Length : start);
+    }
+
+    private void ReadLine(TextRange line, BlockKind around, List<Prose> blocks)
+    {
+        var (at, end) = (line.Start, line.End);
         while (at < end)
         {
             if (commentStart >= 0) at = ReadComment(at, end);

@@ -103,6 +103,26 @@ public sealed class ArticleParserTests
         "Body: Water froze. ￼ Ice.");
 
     [Fact]
+    public void Html_behind_a_tab_keeps_its_place()
+    {
+        const string Story = "Ice.\n\n- Ships\n\t<!-- note --> wait <b>here</b>\n";
+        var article = TestArticles.Parse(Story);
+        Assert.Equal(["Ice.", "Ships", "wait here"], article.Blocks.Select(static block => block.Text));
+        Assert.Equal("here", article.Source.Slice(article.Blocks[2].Map.ToSource(5, 9)).ToString());
+    }
+
+    [Theory]
+    [InlineData("<!-->", "")]
+    [InlineData("<!---->", "")]
+    [InlineData("<!-- ice -->", "ice")]
+    [InlineData("<!-- ice", null)]
+    public void Comments_of_every_shape_are_read(string comment, string? content)
+    {
+        var article = TestArticles.Parse($"Ice.\n\n<div>{comment}\n\n[^1]: Water.\n\n</div> -->\n");
+        Assert.Equal(content, article.Comments.IsEmpty ? null : article.Source.Slice(article.Comments[0].Content).ToString());
+    }
+
+    [Fact]
     public void Words_split_by_markup_stay_words() => AssertBlocks(
         "An un**believ**able \\*five\\* per\ncent &mdash; or  \nmore.",
         "Body: An unbelievable *five* per cent — or\nmore.");

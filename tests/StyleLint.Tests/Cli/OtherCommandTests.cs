@@ -71,7 +71,7 @@ public sealed class OtherCommandTests
     public void The_index_links_each_page()
     {
         using var desk = new Desk().WithHouse();
-        Assert.Contains("| [`house/percent`](house/percent.md) | warning | Write percent as one word |", desk.Run("rules", "--format", "markdown").Out, StringComparison.Ordinal);
+        Assert.Contains("| [`house/percent`](house/percent.md) | Write percent as one word | warning | safe | on | all |", desk.Run("rules", "--format", "markdown").Out, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class OtherCommandTests
         Assert.Equal("story.md", article.GetProperty("file").GetString());
         Assert.Equal("Ice", article.GetProperty("headline").GetString());
         Assert.Equal(JsonValueKind.Null, article.GetProperty("dateline").ValueKind);
-        Assert.Equal(24, article.GetProperty("quotations")[0].GetProperty("column").GetInt32());
+        Assert.Equal(23, article.GetProperty("quotations")[0].GetProperty("column").GetInt32());
         var runs = article.GetProperty("prose")[1].GetProperty("runs").EnumerateArray().Select(run => story[run[0].GetInt32()..run[1].GetInt32()]);
         Assert.Equal("It was very cold, “colder than ever,” she said.", string.Concat(runs));
     }

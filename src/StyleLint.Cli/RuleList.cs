@@ -7,8 +7,8 @@ using StyleLint.Reporting;
 
 namespace StyleLint.Cli;
 
-/// <summary>The list of rules in each format.</summary>
-internal static class RuleIndex
+/// <summary>The list of rules for a terminal and for programs.</summary>
+internal static class RuleList
 {
     private static readonly JsonWriterOptions JsonOptions = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -34,24 +34,6 @@ internal static class RuleIndex
         }
 
         output.WriteLine(Encoding.UTF8.GetString(buffer.WrittenSpan));
-    }
-
-    /// <summary>The index of the pages, as <c>rules/README.md</c> has it.</summary>
-    public static void WriteMarkdown(IReadOnlyList<RuleListing> rules, TextWriter output)
-    {
-        output.WriteLine("# Rules");
-        output.WriteLine();
-        output.WriteLine("Each rule is one page. This index is made by `style-lint rules --format markdown`; the pages are the source.");
-        foreach (var stylebook in rules.GroupBy(rule => rule.Page.Stylebook))
-        {
-            output.WriteLine();
-            output.WriteLine($"## {stylebook.Key}");
-            output.WriteLine();
-            output.WriteLine("| Rule | By default | What it asks for |");
-            output.WriteLine("| --- | --- | --- |");
-            foreach (var rule in stylebook)
-                output.WriteLine($"| [`{rule.Page.Id}`]({PathOf(rule)}) | {rule.State} | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |");
-        }
     }
 
     private static void WriteRule(Utf8JsonWriter json, RuleListing rule)
