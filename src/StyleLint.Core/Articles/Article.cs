@@ -38,6 +38,9 @@ public sealed class Article
     /// <summary>The dateline, or null.</summary>
     public Dateline? Dateline { get; init; }
 
+    /// <summary>What reads like the dateline but stands as a heading or below paragraphs of the story, where there is no dateline; else null.</summary>
+    internal Dateline? StrayDateline { get; init; }
+
     /// <summary>The day of publication, from the front matter or the file name; null where neither says.</summary>
     public DateOnly? Published { get; init; }
 

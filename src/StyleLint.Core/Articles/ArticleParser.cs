@@ -64,6 +64,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Headline = zoned.Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Headline),
             Quotations = zoned.Quotations,
             Dateline = zoned.Dateline,
+            StrayDateline = zoned.Dateline is null ? datelines.FindStray(zoned.Blocks) : null,
             Published = ArticleDates.Published(frontMatter, keys, source.Path),
             Updated = ArticleDates.Updated(frontMatter, keys),
             Sections = SectionsOf(frontMatter),

@@ -38,6 +38,36 @@ internal sealed class DatelineParser
         return null;
     }
 
+    /// <summary>
+    /// For an article in which <see cref="Find"/> finds none: the one dateline that is a heading or stands below paragraphs of the
+    /// story; null where there are several, or other headings, because a round-up has them rightly.
+    /// </summary>
+    /// <param name="blocks">The article's blocks in order.</param>
+    public Dateline? FindStray(ImmutableArray<Prose> blocks)
+    {
+        var evidence = new DatelineEvidence(gazetteer, blocks);
+        Dateline? stray = null;
+        foreach (var block in blocks)
+        {
+            if (block.Kind is not (BlockKind.Body or BlockKind.Heading)) continue;
+            var found = ReadStray(block, evidence);
+            if (found is null && block.Kind == BlockKind.Heading || found is not null && stray is not null) return null;
+            stray ??= found;
+        }
+
+        return stray;
+    }
+
+    private Dateline? ReadStray(Prose block, DatelineEvidence evidence)
+    {
+        var draft = new DatelineGrammar(block.Text, gazetteer).ReadAt(DatelineWords.SkipBlanks(block.Text, 0));
+        if (draft is not { IsCapitals: true, HasKnownRegion: true } || !gazetteer.IsCity(block.Text.AsSpan(draft.Places[0].Start, draft.Places[0].Length))) return null;
+        var isStray = block.Kind == BlockKind.Heading
+            ? DatelineWords.SkipBlanks(block.Text, draft.End) >= block.Text.Length
+            : draft.Separator is not null && evidence.Believes(block, draft);
+        return isStray ? draft.Build(block, gazetteer) : null;
+    }
+
     private Dateline? FindIn(Prose block, DatelineEvidence evidence, int paragraphs)
     {
         var grammar = new DatelineGrammar(block.Text, gazetteer);

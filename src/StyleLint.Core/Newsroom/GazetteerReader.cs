@@ -20,7 +20,7 @@ internal sealed class GazetteerReader(List<Problem> problems)
         foreach (var entry in page.Head.Entries)
         {
             if (entry.Key.Text == "data") continue;
-            if (entry.Value is DataScalar value) Read(page.Source, entry.Key, value.Text);
+            if (entry.Value is DataScalar value) Read(page.Source, entry.Key, value);
             else problems.Add(new Problem(page.Source, entry.Value.Range, $"‘{entry.Key.Text}’ must be a text block (‘{entry.Key.Text}: |’)."));
         }
     }
@@ -28,35 +28,42 @@ internal sealed class GazetteerReader(List<Problem> problems)
     /// <summary>The finished gazetteer.</summary>
     public Gazetteer Build() => new(index);
 
-    private void Read(SourceText source, DataScalar key, string text)
+    private void Read(SourceText source, DataScalar key, DataScalar value)
     {
+        var text = value.Text;
+        var report = new GazetteerReport(problems, source, value);
         switch (key.Text)
         {
-            case "states": ReadStates(text); break;
+            case "states": ReadStates(text, report); break;
             case "countries": ReadRegions(text, RegionKind.Country); break;
             case "territories": ReadRegions(text, RegionKind.Territory); break;
-            case "provinces": ReadParts(text, RegionKind.Province); break;
-            case "islands": ReadParts(text, RegionKind.Island); break;
-            case "cities": ReadCities(text, PlaceMarks.City); break;
-            case "standAlone": ReadCities(text, PlaceMarks.City | PlaceMarks.Major | PlaceMarks.StandsAlone); break;
-            case "standAloneAbroad": ReadCities(text, PlaceMarks.City | PlaceMarks.Major | PlaceMarks.StandsAloneAbroad); break;
-            case "standAloneDoubtful": ReadCities(text, PlaceMarks.City | PlaceMarks.Major | PlaceMarks.StandsAloneDoubtfully); break;
+            case "provinces": ReadParts(text, RegionKind.Province, report); break;
+            case "islands": ReadParts(text, RegionKind.Island, report); break;
+            case "cities": ReadCities(text, PlaceMarks.City, report); break;
+            case "standAlone": ReadCities(text, PlaceMarks.City | PlaceMarks.Major | PlaceMarks.StandsAlone, report); break;
+            case "standAloneAbroad": ReadCities(text, PlaceMarks.City | PlaceMarks.Major | PlaceMarks.StandsAloneAbroad, report); break;
+            case "standAloneDoubtful": ReadCities(text, PlaceMarks.City | PlaceMarks.Major | PlaceMarks.StandsAloneDoubtfully, report); break;
             case "major": ReadNames(text, PlaceMarks.Major); break;
             case "ordinaryWords": ReadNames(text, PlaceMarks.OrdinaryWord); break;
             case "labels": ReadNames(text, PlaceMarks.Label); break;
-            case "formerNames": ReadReplacements(text, PlaceMarks.Former); break;
-            case "notCities": ReadReplacements(text, PlaceMarks.NotCity); break;
-            case "credits": ReadCredits(text); break;
+            case "formerNames": ReadReplacements(text, PlaceMarks.Former, report); break;
+            case "notCities": ReadReplacements(text, PlaceMarks.NotCity, report); break;
+            case "credits": ReadCredits(text, report); break;
             default: problems.Add(new Problem(source, key.Range, $"Unknown key ‘{key.Text}’ in a page of places.")); break;
         }
     }
 
-    private void ReadStates(string text)
+    private void ReadStates(string text, GazetteerReport report)
     {
         foreach (var line in new GazetteerLines(text, '\n'))
         {
             var parts = text[line.Start..line.End].Split(';', StringSplitOptions.TrimEntries);
-            if (parts.Length < 3) continue;
+            if (parts.Length is not (3 or 4))
+            {
+                report.At(line, "A state is a line such as ‘Minnesota; Minn.; MN’, with its wrong abbreviations behind a third semicolon.");
+                continue;
+            }
+
             var state = new Region(parts[0], RegionKind.State, parts[1], parts[2]);
             regions[state.Name] = state;
             AddRegion(parts[0], state);
@@ -74,24 +81,26 @@ internal sealed class GazetteerReader(List<Problem> problems)
             AddRegion(text[name.Start..name.End], new Region(text[name.Start..name.End], kind));
     }
 
-    private void ReadParts(string text, RegionKind kind)
+    private void ReadParts(string text, RegionKind kind, GazetteerReport report)
     {
-        var within = "";
+        string? within = null;
         foreach (var (heading, name) in new GazetteerGroups(text))
         {
-            if (heading is not null) within = heading;
+            within = heading ?? within;
             var part = text[name.Start..name.End];
-            AddRegion(part, new Region(part, kind, Within: within));
+            if (within is null) report.At(name, $"Say which state or country ‘{part}’ lies in: ‘Hawaii: Maui’.");
+            else AddRegion(part, new Region(part, kind, Within: within));
         }
     }
 
-    private void ReadCities(string text, PlaceMarks marks)
+    private void ReadCities(string text, PlaceMarks marks, GazetteerReport report)
     {
         Region? region = null;
         foreach (var (heading, name) in new GazetteerGroups(text))
         {
             if (heading is not null) region = RegionNamed(heading);
-            index.Add(text, name.Start, name.Length, new PlaceEntry(marks, region, null));
+            if (region is null) report.At(name, $"Say which state or country ‘{text[name.Start..name.End]}’ lies in: ‘Minnesota: Duluth’.");
+            else index.Add(text, name.Start, name.Length, new PlaceEntry(marks, region, null));
         }
     }
 
@@ -102,12 +111,17 @@ internal sealed class GazetteerReader(List<Problem> problems)
     }
 
     /// <summary><c>Old, Region = New, Region</c>: regions are optional.</summary>
-    private void ReadReplacements(string text, PlaceMarks marks)
+    private void ReadReplacements(string text, PlaceMarks marks, GazetteerReport report)
     {
         foreach (var line in new GazetteerLines(text, '\n'))
         {
             var parts = text[line.Start..line.End].Split('=', 2, StringSplitOptions.TrimEntries);
-            if (parts.Length < 2) continue;
+            if (parts is not [{ Length: > 0 }, { Length: > 0 }])
+            {
+                report.At(line, "Write what is found, an equals sign and what to write instead: ‘Bombay, India = Mumbai’.");
+                continue;
+            }
+
             var old = parts[0].Split(',', 2, StringSplitOptions.TrimEntries);
             var replacement = marks == PlaceMarks.Former ? parts[1].Split(',', 2, StringSplitOptions.TrimEntries) : [parts[1]];
             var region = old.Length > 1 ? old[1] : replacement.Length > 1 ? replacement[1] : null;
@@ -115,13 +129,14 @@ internal sealed class GazetteerReader(List<Problem> problems)
         }
     }
 
-    private void ReadCredits(string text)
+    private void ReadCredits(string text, GazetteerReport report)
     {
-        var house = "";
+        string? house = null;
         foreach (var (heading, name) in new GazetteerGroups(text))
         {
-            if (heading is not null) house = heading;
-            index.Add(text, name.Start, name.Length, new PlaceEntry(PlaceMarks.Credit, null, house));
+            house = heading ?? house;
+            if (house is "ap" or "reuters" or "dated" or "release") index.Add(text, name.Start, name.Length, new PlaceEntry(PlaceMarks.Credit, null, house));
+            else report.At(name, $"Say whose form ‘{text[name.Start..name.End]}’ follows: a line starts with ‘ap:’, ‘reuters:’, ‘dated:’ or ‘release:’.");
         }
     }
 

@@ -48,6 +48,35 @@ public sealed class DatelineParserTests
         Assert.Equal("DULUTH, Minn. (AP) —", dateline!.TextOf(dateline.Range));
     }
 
+    [Theory]
+    [InlineData("### DULUTH, Minn.\n\nIce closed the harbor.", "DULUTH, Minn.")]
+    [InlineData("### Harbor news\n\n### DULUTH, Minn.\n\nIce closed the harbor.", null)]
+    [InlineData("### DULUTH\n\nIce closed the harbor.", null)]
+    [InlineData("### Storms in Duluth, Minn.\n\nIce closed the harbor.", null)]
+    public void Finds_the_dateline_that_became_a_heading(string text, string? expected)
+    {
+        var article = TestArticles.Parse(text);
+        Assert.Null(article.Dateline);
+        Assert.Equal(expected, article.StrayDateline is { } stray ? stray.TextOf(stray.Range) : null);
+    }
+
+    [Theory]
+    [InlineData("Sept. 19, 2025", "2025-09-20", true)]
+    [InlineData("Sept. 19, 2025", "2025-09-21", false)]
+    [InlineData("19 September", "2026-09-18", true)]
+    [InlineData("Dec. 31", "2026-01-01", true)]
+    [InlineData("June 1st, 2026", "2026-05-31", true)]
+    [InlineData("Feb. 30, 2026", "2026-03-01", false)]
+    public void Compares_the_day_with_the_article(string dateline, string published, bool isNear) =>
+        Assert.Equal(isNear, DatelineDay.Read(dateline)!.Value.IsNear(DateOnly.Parse(published, System.Globalization.CultureInfo.InvariantCulture)));
+
+    [Theory]
+    [InlineData("3/4/2026")]
+    [InlineData("March 119")]
+    [InlineData("2026-03-04")]
+    public void Guesses_no_day(string dateline) =>
+        Assert.False(DatelineDay.Read(dateline) is { } day && day.IsNear(new DateOnly(2026, 3, 4)));
+
     [Fact]
     public void Counts_the_emphasis_that_is_the_datelines_own()
     {

@@ -13,7 +13,7 @@ internal sealed class DatelineCase
         Article = article;
         Dateline = dateline;
         House = house;
-        Profile = ProfileOf(dateline, house);
+        Profile = ProfileOf(article, dateline, house);
     }
 
     public Article Article { get; }
@@ -54,7 +54,7 @@ internal sealed class DatelineCase
     public static string Say(Rule rule, string found, string use = "") =>
         rule.Page.Message.Replace("{found}", found, StringComparison.Ordinal).Replace("{use}", use, StringComparison.Ordinal);
 
-    private static DatelineProfile ProfileOf(Dateline dateline, DatelineHouse house)
+    private static DatelineProfile ProfileOf(Article article, Dateline dateline, DatelineHouse house)
     {
         switch (dateline.Facts.House)
         {
@@ -64,6 +64,7 @@ internal sealed class DatelineCase
             case "release": return DatelineProfile.Release;
         }
 
+        if (article.Sections.Any(IsRelease)) return DatelineProfile.Release;
         if (dateline.Date is null || dateline.Separator is not { } separator) return house.Style;
         return dateline.TextOf(separator) switch
         {
@@ -72,4 +73,6 @@ internal sealed class DatelineCase
             _ => house.Style,
         };
     }
+
+    private static bool IsRelease(string section) => NameFolding.Equal(section, "press release") || NameFolding.Equal(section, "press releases");
 }

@@ -13,6 +13,7 @@ internal static class MarksAspects
     {
         if (!found.IsOwn || found.House.Dash is not { } dash || found.Dateline.Separator is not { } separator) return;
         var text = found.Text;
+        if (IsWireDash(found, separator)) return;
         var isOpen = separator.Start > 0 && DatelineWords.IsBlank(text[separator.Start - 1]);
         var isClosed = separator.End >= text.Length || DatelineWords.IsBlank(text[separator.End]);
         if (dash == ":") isOpen = true;
@@ -36,6 +37,11 @@ internal static class MarksAspects
             else ReportSpacing(found, comma, rule, findings);
         }
     }
+
+    /// <summary>The wires send two hyphens and content systems turn them into an en dash: nobody at the desk typed them.</summary>
+    private static bool IsWireDash(DatelineCase found, TextRange separator) =>
+        found.Dateline.Facts.House == "ap" && found.Dateline.TextOf(separator) is "--" or "–"
+        && DatelineFollow.IsSpaced(found.Text, separator);
 
     private static void ReportMissing(DatelineCase found, int at, Rule rule, Findings findings)
     {

@@ -30,8 +30,7 @@ internal static class StoryAspects
         {
             var at = text.IndexOf(found.Dateline.TextOf(place), found.Dateline.Range.End, StringComparison.OrdinalIgnoreCase);
             if (at < 0 || RegionBehind(text, at + place.Length, region) is not { } repeated) continue;
-            var end = repeated.End < text.Length && text[repeated.End] == ',' ? repeated.End + 1 : repeated.End;
-            var fix = found.Replace(new TextRange(at + place.Length, end), "", FixSafety.Offer, $"Take out ‘{found.Dateline.TextOf(repeated)}’.");
+            var fix = found.Replace(new TextRange(at + place.Length, EndOfAside(text, repeated)), "", FixSafety.Offer, $"Take out ‘{found.Dateline.TextOf(repeated)}’.");
             findings.Report(rule, found.Dateline.Prose, repeated, DatelineCase.Say(rule, found.Dateline.TextOf(repeated), found.Dateline.TextOf(named.Range)), fix);
         }
     }
@@ -53,6 +52,20 @@ internal static class StoryAspects
         findings.Report(rule, range, DatelineCase.Say(rule, ""));
     }
 
+    /// <summary>A dateline on a line of its own, as a heading.</summary>
+    public static void LookAtHeading(DatelineCase found, Rule rule, Findings findings)
+    {
+        if (found.Dateline.Prose.Kind == BlockKind.Heading)
+            findings.Report(rule, found.Dateline.Prose, found.Dateline.Range, DatelineCase.Say(rule, found.Dateline.TextOf(found.Dateline.Range)));
+    }
+
+    /// <summary>A dateline below paragraphs of the story.</summary>
+    public static void LookAtLate(DatelineCase found, Rule rule, Findings findings)
+    {
+        if (found.Dateline.Prose.Kind == BlockKind.Body)
+            findings.Report(rule, found.Dateline.Prose, found.Dateline.Range, DatelineCase.Say(rule, found.Dateline.TextOf(found.Dateline.Range)));
+    }
+
     private static TextRange? RegionBehind(string text, int at, Region region)
     {
         if (at + 2 >= text.Length || text[at] != ',' || text[at + 1] != ' ') return null;
@@ -60,6 +73,15 @@ internal static class StoryAspects
             if (form is not null && text.AsSpan(at + 2).StartsWith(form, StringComparison.Ordinal) && (at + 2 + form.Length >= text.Length || !char.IsLetter(text[at + 2 + form.Length])))
                 return new TextRange(at + 2, at + 2 + form.Length);
         return null;
+    }
+
+    /// <summary>The second comma goes with the state; a period that ends the sentence as well stays.</summary>
+    private static int EndOfAside(string text, TextRange state)
+    {
+        if (state.End < text.Length && text[state.End] == ',') return state.End + 1;
+        if (text[state.End - 1] != '.') return state.End;
+        var next = DatelineWords.SkipBlanks(text, state.End);
+        return next >= text.Length || char.IsUpper(text[next]) ? state.End - 1 : state.End;
     }
 
     private static bool HasHeadings(DatelineCase found)
