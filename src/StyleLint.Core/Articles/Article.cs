@@ -38,7 +38,13 @@ public sealed class Article
     /// <summary>The dateline, or null.</summary>
     public Dateline? Dateline { get; init; }
 
-    /// <summary>The day of publication, from the front matter or the file name; null where neither says.</summary>
+    /// <summary>Updates, corrections, clarifications and editor's notes in the order of the source.</summary>
+    public ImmutableArray<Notice> Notices { get; init; } = [];
+
+    /// <summary>The label of the original story below its updates, or null.</summary>
+    public OriginalStory? Original { get; init; }
+
+    /// <summary>The day of publication, from the front matter, the file name or the label of the original story; null where none says.</summary>
     public DateOnly? Published { get; init; }
 
     /// <summary>The day of the last change that the front matter names, or null.</summary>
