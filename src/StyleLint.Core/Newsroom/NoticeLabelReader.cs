@@ -15,7 +15,7 @@ internal static partial class NoticeLabelReader
     public static NoticeLabel? ReadAt(string text, int start, DateOnly? published)
     {
         var words = Words().Match(text, start);
-        if (!words.Success || char.IsLower(text[words.Groups["name"].Index])) return null;
+        if (!words.Success || char.IsLower(text[words.Index])) return null;
         var at = words.Index + words.Length;
         var date = ReadDate(text, ref at, published);
         if (EndOf(text, at, words, date) is not { } end) return null;

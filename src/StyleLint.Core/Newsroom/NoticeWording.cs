@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using StyleLint.Articles;
 
 namespace StyleLint.Newsroom;
 
@@ -15,8 +16,11 @@ internal static partial class NoticeWording
     /// <summary>Whether a text speaks of the article in which it stands.</summary>
     public static bool SpeaksOfArticle(string text) => OfArticle().IsMatch(text);
 
-    /// <summary>Whether a text admits an error of the article's own.</summary>
-    public static bool AdmitsError(string text) => OfArticle().IsMatch(text) && Error().IsMatch(text);
+    /// <summary>Whether a sentence of a text admits an error of the article's own.</summary>
+    public static bool AdmitsError(string text) => AnySentence(text, static sentence => OfArticle().IsMatch(sentence) && Error().IsMatch(sentence));
+
+    /// <summary>The words of a text that name an error: “misspelled”, “incorrectly”.</summary>
+    public static Match ErrorIn(string text) => Error().Match(text);
 
     /// <summary>What the notice does.</summary>
     /// <param name="text">The notice without its label.</param>
@@ -29,9 +33,17 @@ internal static partial class NoticeWording
         if (named == NoticeKind.Clarification) return AdmitsError(text) ? NoticeKind.Correction : named;
         if (AdmitsError(text) || named is null && ToCorrect().IsMatch(text)) return NoticeKind.Correction;
         if (!OfArticle().IsMatch(text)) return named;
-        if (Clarity().IsMatch(text)) return NoticeKind.Clarification;
+        if (AnySentence(text, static sentence => OfArticle().IsMatch(sentence) && Clarity().IsMatch(sentence))) return NoticeKind.Clarification;
         if (EarlierVersion().IsMatch(text)) return NoticeKind.Correction;
         return Change().IsMatch(text) ? NoticeKind.Update : named;
+    }
+
+    private static bool AnySentence(string text, Predicate<string> test)
+    {
+        foreach (var sentence in SentenceSplitter.Split(text))
+            if (test(text[sentence.Start..sentence.End]))
+                return true;
+        return false;
     }
 
     [GeneratedRegex(@"\A(?:(?:because\s+of|due\s+to|owing\s+to|as\s+a\s+result\s+of|through|in)\s+[^.;]{3,60}?,\s+|editors?:?\s+|\*+\s*)?(?:" +
@@ -54,10 +66,10 @@ internal static partial class NoticeWording
     [GeneratedRegex(@"\b(?:to\s+correct|corrects|correcting|has\s+been\s+corrected|was\s+corrected|regrets?\s+the\s+error)\b", Options)]
     private static partial Regex ToCorrect();
 
-    [GeneratedRegex(@"\b(?:clarif\w+|make\s+(?:it\s+)?clear(?:er)?|to\s+specify|more\s+precise\w*|more\s+clearly)\b", Options)]
+    [GeneratedRegex(@"\b(?:(?:to|further)\s+clarify|clarifies|clarification|been\s+clarified|make\s+(?:it\s+)?clear(?:er)?|to\s+specify|more\s+precise\w*|more\s+clearly)\b", Options)]
     private static partial Regex Clarity();
 
-    [GeneratedRegex(@"\b(?:updat\w+|added|adds|adding|amended|revised|changed|includes?|removed|since\s+publication|after\s+(?:publication|this\s+" + Story + @"\s+was\s+published))\b", Options)]
+    [GeneratedRegex(@"\b(?:updat\w+|added|adds|adding|amended|revised|changed|now\s+includes|to\s+include|removed|since\s+publication|after\s+(?:publication|this\s+" + Story + @"\s+was\s+published))\b", Options)]
     private static partial Regex Change();
 
     [GeneratedRegex(@"\b" + Edition + @"\s+of\s+(?:this|the|our)\b|\b(?:this|our)\s+" + Story + @"\s+(?:originally|initially|previously)\s+(?!published|appeared|ran|posted)", Options)]
