@@ -61,6 +61,7 @@ internal sealed class NoticeFinder
         switch (block.Kind)
         {
             case BlockKind.Body or BlockKind.Blockquote or BlockKind.Dek or BlockKind.Caption: ReadParagraph(block, index); break;
+            case BlockKind.List when WireAdvisory.ReadAt(block, index, 0) is { } advisory: notices.Add(advisory); break;
             case BlockKind.Heading when block.Text.Length <= LongestHeading: ReadHeading(block, index); break;
         }
     }
@@ -92,12 +93,16 @@ internal sealed class NoticeFinder
         var further = label.IsLine && NoticeLabelEnds(block, label) ? FurtherBehind(index, label) : SectionBehind(index, label);
         var range = new TextRange(label.Range.Start, EndOf(block, label.Range.End));
         var statement = StatementOf(block, label.Range.End, range.End, further);
+        if (index == 0 && IsHeadline(statement)) return null;
         var kind = NoticeWording.KindOf(statement, label.Kind);
         if (kind is not { } known || !isSetOff && !IsSure(label, known, statement)) return null;
         if (statement.AsSpan().Trim().IsEmpty && label.Kind is null or NoticeKind.EditorsNote) return null;
         var date = label.Date ?? DateOfChange(block, label.Range.End, range.End) ?? DateAtEnd(further);
         return new Notice(block, range, known, label.Range, label.Kind, InRange(date, range), date?.Day) { Further = further };
     }
+
+    /// <summary>An agency's headline in capitals: <c>CORRECTED - BANK TO SELL UNITS</c>.</summary>
+    private static bool IsHeadline(string statement) => statement.Any(char.IsLetter) && !statement.Any(char.IsLower);
 
     /// <summary>In the middle of a line only what can be nothing else opens a notice.</summary>
     private static bool IsSure(NoticeLabel label, NoticeKind kind, string statement) =>
