@@ -20,7 +20,7 @@ internal static partial class NoticeLabelReader
         var date = ReadDate(text, ref at, published);
         if (EndOf(text, at, words, date) is not { } end) return null;
         var hasColon = end > at && text.AsSpan(at, end - at).Contains(':');
-        if (hasColon && date is null) (date, end) = DateBehindColon(text, end, published);
+        if (date is null && end > at && text.AsSpan(at, end - at).ContainsAny(':', '—', '–')) (date, end) = DateBehindMark(text, end, published);
         var isLine = text.AsSpan(end).TrimStart(" ").IsEmpty || text.AsSpan(end).TrimStart(" ")[0] == '\n';
         return new NoticeLabel(new TextRange(start, end), KindOf(words.Groups["name"].ValueSpan), date, hasColon, isLine);
     }
@@ -61,7 +61,7 @@ internal static partial class NoticeLabelReader
         return mark.Length == 0 && words.Index == 0 && words.Groups["name"].Value.StartsWith("correction", StringComparison.OrdinalIgnoreCase) ? end : null;
     }
 
-    private static (WrittenDay? Date, int End) DateBehindColon(string text, int end, DateOnly? published)
+    private static (WrittenDay? Date, int End) DateBehindMark(string text, int end, DateOnly? published)
     {
         var next = end;
         while (next < text.Length && text[next] is ' ' or '\u00A0') next++;

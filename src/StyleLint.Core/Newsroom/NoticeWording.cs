@@ -19,8 +19,8 @@ internal static partial class NoticeWording
     /// <summary>Whether a sentence of a text admits an error of the article's own.</summary>
     public static bool AdmitsError(string text) => AnySentence(text, static sentence => OfArticle().IsMatch(sentence) && Error().IsMatch(sentence));
 
-    /// <summary>The words of a text that name an error: “misspelled”, “incorrectly”.</summary>
-    public static Match ErrorIn(string text) => Error().Match(text);
+    /// <summary>The words of a text that name an error: “misspelled”, “incorrectly”, else the “earlier version” that it takes back.</summary>
+    public static Match ErrorIn(string text) => Error().Match(text) is { Success: true } error ? error : EarlierVersion().Match(text);
 
     /// <summary>What the notice does.</summary>
     /// <param name="text">The notice without its label.</param>

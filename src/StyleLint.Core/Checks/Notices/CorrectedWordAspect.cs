@@ -67,7 +67,7 @@ internal static partial class CorrectedWordAspect
         return row[right.Length] <= most;
     }
 
-    [GeneratedRegex(@"(?:,?\b(?:not|instead\s+of|rather\s+than|spelled(?:\s+\w+){0,4}\s+as|misspelled(?:\s+\w+){0,4}\s+as)\s+)[“""‘']?(?:\p{Lu}[\p{L}’'-]*\s+)*?(?<name>\p{Lu}\p{L}+)[”""’']?(?=[.,;)]|\s*\z|\s(?:in|as|on|and)\b)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:,?\b(?:not|instead\s+of|rather\s+than|spelled(?:\s+[\w’']+){0,5}\s+as|misspelled(?:\s+[\w’']+){0,5}\s+as)\s+)[“""‘']?(?:\p{Lu}[\p{L}’'-]*\s+)*?(?<name>\p{Lu}\p{L}+)[”""’']?(?=[.,;)]|\s*\z|\s(?:in|as|on|and)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Wrong();
 
     [GeneratedRegex(@"\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
