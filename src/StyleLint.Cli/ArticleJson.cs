@@ -28,6 +28,7 @@ internal static class ArticleJson
             json.WriteString("published", Day(article.Published));
             json.WriteString("updated", Day(article.Updated));
             WriteDateline(json, article);
+            WriteNotices(json, article);
             WriteQuotations(json, article);
             if (withProse) WriteProse(json, article.Blocks);
             json.WriteEndObject();
@@ -59,6 +60,26 @@ internal static class ArticleJson
         json.WriteString("separator", Part(dateline, dateline.Separator));
         json.WriteEndObject();
     }
+
+    private static void WriteNotices(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartArray("notices");
+        foreach (var notice in article.Notices)
+        {
+            json.WriteStartObject();
+            json.WriteRange(article.Source, notice.SourceRange);
+            json.WriteString("kind", NameOf(notice.Kind));
+            json.WriteString("label", notice.LabelText ?? "");
+            json.WriteString("date", Day(notice.Date));
+            json.WriteString("position", notice.Position.ToString().ToLowerInvariant());
+            json.WriteString("text", notice.Text);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string NameOf(NoticeKind kind) => kind == NoticeKind.EditorsNote ? "editors-note" : kind.ToString().ToLowerInvariant();
 
     private static string? Part(Dateline dateline, TextRange? range) =>
         range is { } part ? dateline.Prose.Text[part.Start..part.End] : null;

@@ -41,7 +41,13 @@ public sealed class Article
     /// <summary>What reads like the dateline but stands as a heading or below paragraphs of the story, where there is no dateline; else null.</summary>
     internal Dateline? StrayDateline { get; init; }
 
-    /// <summary>The day of publication, from the front matter or the file name; null where neither says.</summary>
+    /// <summary>Updates, corrections, clarifications and editor's notes in the order of the source.</summary>
+    public ImmutableArray<Notice> Notices { get; init; } = [];
+
+    /// <summary>The label of the original story below its updates, or null.</summary>
+    public OriginalStory? Original { get; init; }
+
+    /// <summary>The day of publication, from the front matter, the file name or the label of the original story; null where none says.</summary>
     public DateOnly? Published { get; init; }
 
     /// <summary>The day of the last change that the front matter names, or null.</summary>

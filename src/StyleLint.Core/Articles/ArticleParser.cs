@@ -52,7 +52,8 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
     {
         var quotations = QuotationFinder.Find(blocks);
         var dateline = datelines.Find(blocks);
-        var zoned = ZoneMarker.Mark(blocks, quotations, dateline);
+        var published = ArticleDates.Published(frontMatter, keys, source.Path);
+        var zoned = ZoneMarker.Mark(blocks, quotations, dateline, NoticeFinder.Find(blocks, quotations, published));
         return new Article
         {
             Source = source,
@@ -65,7 +66,9 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Quotations = zoned.Quotations,
             Dateline = zoned.Dateline,
             StrayDateline = zoned.Dateline is null ? datelines.FindStray(zoned.Blocks) : null,
-            Published = ArticleDates.Published(frontMatter, keys, source.Path),
+            Notices = zoned.Notices.Notices,
+            Original = zoned.Notices.Original,
+            Published = published ?? zoned.Notices.Original?.Date,
             Updated = ArticleDates.Updated(frontMatter, keys),
             Sections = SectionsOf(frontMatter),
         };

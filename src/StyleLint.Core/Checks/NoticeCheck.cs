@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using StyleLint.Articles;
+using StyleLint.Checks.Notices;
+using StyleLint.Diagnostics;
+using StyleLint.Matching;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Checks;
+
+/// <summary>Judges the notices of an article: its updates, corrections, clarifications and editor's notes.</summary>
+internal sealed class NoticeCheck : Check
+{
+    private static readonly (string Name, Func<RuleOptions, NoticeAspect> Create)[] Aspects =
+    [
+        ("hidden-correction", static _ => KindAspects.LookForHiddenCorrection),
+        ("false-clarification", static _ => KindAspects.LookForFalseClarification),
+        ("missing-date", static _ => DateAspects.LookForMissing),
+        ("date-order", static _ => DateAspects.LookAtPublication),
+        ("order", static options => OrderAspect.From(options).Look),
+        ("above-original", static _ => PlaceAspect.LookBelowOriginal),
+        ("placement", static options => PlaceAspect.From(options).Look),
+        ("empty", static _ => WordingAspects.LookForEmpty),
+        ("relative-day", static _ => WordingAspects.LookForRelativeDay),
+        ("blame", static _ => WordingAspects.LookForBlame),
+        ("label", static _ => LabelAspects.LookAtSpelling),
+        ("headline", static _ => LabelAspects.LookAtHeadline),
+        ("corrected-word", static _ => CorrectedWordAspect.Look),
+    ];
+
+    private readonly ImmutableArray<(Rule Rule, NoticeAspect Look)> aspects;
+
+    public NoticeCheck(ImmutableArray<Rule> rules, List<Problem> problems)
+    {
+        var found = ImmutableArray.CreateBuilder<(Rule, NoticeAspect)>();
+        foreach (var rule in rules)
+        {
+            if (AspectNamed(rule.Options) is { } aspect) found.Add((rule, aspect));
+            else problems.Add(new Problem(rule.Page.Source, rule.Page.Check.Range, $"‘finds’ must be one of {string.Join(", ", Aspects.Select(static entry => $"‘{entry.Name}’"))}."));
+            rule.Options.RejectUnread();
+        }
+
+        aspects = found.ToImmutable();
+    }
+
+    public override void Run(Article article, PhraseHits hits, Findings findings)
+    {
+        foreach (var (rule, look) in aspects) look(article, rule, findings);
+    }
+
+    private static NoticeAspect? AspectNamed(RuleOptions options)
+    {
+        var name = options.Text("finds");
+        foreach (var (known, create) in Aspects)
+            if (known == name)
+                return create(options);
+        return null;
+    }
+}

@@ -1,0 +1,75 @@
+using System.Text.RegularExpressions;
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+using StyleLint.Newsroom;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Checks.Notices;
+
+/// <summary>Looks in the story for the misspelling that its own correction names: the paper corrected the notice and left the error.</summary>
+internal static partial class CorrectedWordAspect
+{
+    private const int ShortestName = 4;
+
+    public static void Look(Article article, Rule rule, Findings findings)
+    {
+        foreach (var notice in article.Notices)
+        {
+            if (notice.Kind != NoticeKind.Correction) continue;
+            var text = notice.Text;
+            foreach (Match match in Wrong().Matches(text))
+            {
+                var name = match.Groups["name"].Value;
+                if (name.Length >= ShortestName && IsMisspellingIn(text, name)) LookInStory(article, notice, name, rule, findings);
+            }
+        }
+    }
+
+    /// <summary>Only a name that looks like the right one is an error wherever it stands: “Erie, not Crawford” leaves Crawford alone.</summary>
+    private static bool IsMisspellingIn(string text, string name)
+    {
+        foreach (Match word in Name().Matches(text))
+            if (word.Value != name && word.Length >= ShortestName && IsOneSlipAway(word.Value, name))
+                return true;
+        return false;
+    }
+
+    private static void LookInStory(Article article, Notice notice, string name, Rule rule, Findings findings)
+    {
+        var where = new RelatedLocation(notice.SourceRange, "The correction.");
+        foreach (var block in article.Blocks)
+        {
+            for (var at = block.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = block.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
+            {
+                var range = new TextRange(at, at + name.Length);
+                if (IsWord(block.Text, range) && !block.IsIn(ZoneKind.Notice, range)) findings.Report(rule, block, range, NoticeText.Say(rule, name), null, [where]);
+            }
+        }
+    }
+
+    private static bool IsWord(string text, TextRange range) =>
+        (range.Start == 0 || !char.IsLetter(text[range.Start - 1])) && (range.End == text.Length || !char.IsLetter(text[range.End]));
+
+    /// <summary>Whether two names differ by at most two letters, and by one where they are short.</summary>
+    private static bool IsOneSlipAway(string left, string right)
+    {
+        var most = Math.Min(left.Length, right.Length) >= 6 ? 2 : 1;
+        if (Math.Abs(left.Length - right.Length) > most || left.Length > 60 || right.Length > 60) return false;
+        var row = Enumerable.Range(0, right.Length + 1).ToArray();
+        for (var i = 1; i <= left.Length; i++)
+        {
+            var diagonal = row[0];
+            row[0] = i;
+            for (var j = 1; j <= right.Length; j++)
+                (diagonal, row[j]) = (row[j], Math.Min(Math.Min(row[j], row[j - 1]) + 1, diagonal + (left[i - 1] == right[j - 1] ? 0 : 1)));
+        }
+
+        return row[right.Length] <= most;
+    }
+
+    [GeneratedRegex(@"(?:,?\b(?:not|instead\s+of|rather\s+than|spelled(?:\s+[\w’']+){0,5}\s+as|misspelled(?:\s+[\w’']+){0,5}\s+as)\s+)[“""‘']?(?:\p{Lu}[\p{L}’'-]*\s+)*?(?<name>\p{Lu}\p{L}+)[”""’']?(?=[.,;)]|\s*\z|\s(?:in|as|on|and)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Wrong();
+
+    [GeneratedRegex(@"\p{Lu}\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Name();
+}

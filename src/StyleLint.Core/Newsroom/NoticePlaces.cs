@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using StyleLint.Articles;
+
+namespace StyleLint.Newsroom;
+
+/// <summary>Says of each notice whether it stands above, in or below the story.</summary>
+internal static class NoticePlaces
+{
+    /// <summary>How many paragraphs of the story may stand between its edge and a notice.</summary>
+    private const int MostAbove = 2;
+    private const int MostBelow = 2;
+
+    private const int ShortestParagraph = 90;
+
+    /// <summary>The notices with their places.</summary>
+    public static ImmutableArray<Notice> Place(ImmutableArray<Prose> blocks, List<Notice> notices)
+    {
+        if (notices.Count == 0) return [];
+        var own = notices.SelectMany(static notice => notice.Further.Add(notice.Prose)).ToHashSet<Prose>(ReferenceEqualityComparer.Instance);
+        var story = ImmutableArray.CreateBuilder<TextRange>();
+        foreach (var block in blocks)
+            if (!own.Contains(block) && IsStory(block)) story.Add(block.Map.ToSource(0, block.Text.Length));
+        return [.. notices.Select(notice => notice with { Position = PlaceOf(notice, story) })];
+    }
+
+    private static NoticePosition PlaceOf(Notice notice, ImmutableArray<TextRange>.Builder story)
+    {
+        var range = notice.SourceRange;
+        int above = 0, below = 0;
+        foreach (var paragraph in story)
+            if (paragraph.Start < range.Start) above++;
+            else if (paragraph.Start >= range.End) below++;
+        if (above == 0 && below == 0) return notice.Range.Start * 2 < notice.Prose.Text.Length ? NoticePosition.Top : NoticePosition.Bottom;
+        if (above <= MostAbove && above < below) return NoticePosition.Top;
+        if (below <= MostBelow || below * 12 <= above) return NoticePosition.Bottom;
+        return above <= MostAbove ? NoticePosition.Top : NoticePosition.Middle;
+    }
+
+    /// <summary>A paragraph of the story, as credits and appeals in italics are not.</summary>
+    private static bool IsStory(Prose block)
+    {
+        if (block.Kind is not (BlockKind.Body or BlockKind.Blockquote or BlockKind.List)) return false;
+        var text = block.Text.AsSpan().Trim();
+        if (text.Length < ShortestParagraph && block.Kind != BlockKind.Body || text.Length < 40) return false;
+        var emphasised = 0;
+        foreach (var zone in block.Zones)
+            if (zone.Kind == ZoneKind.Emphasis) emphasised += zone.Range.Length;
+        return emphasised < text.Length / 2;
+    }
+}
