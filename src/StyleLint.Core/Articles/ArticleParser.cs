@@ -9,7 +9,7 @@ using StyleLint.Newsroom;
 namespace StyleLint.Articles;
 
 /// <summary>Reads a source text as an article. Immutable and safe for use by many threads.</summary>
-internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines)
+internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, AttributionFinder? attributions = null)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -64,6 +64,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Headline = zoned.Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Headline),
             Quotations = zoned.Quotations,
             Dateline = zoned.Dateline,
+            Sources = attributions?.Find(zoned.Blocks) ?? [],
             Published = ArticleDates.Published(frontMatter, keys, source.Path),
             Updated = ArticleDates.Updated(frontMatter, keys),
             Sections = SectionsOf(frontMatter),
