@@ -9,6 +9,9 @@ internal enum AttributionForm
     /// <summary>The word “source” or “sources”.</summary>
     Source,
 
+    /// <summary>“A source”, “sources”, and nothing more.</summary>
+    BareSource,
+
     /// <summary>A grant of anonymity.</summary>
     Grant,
 

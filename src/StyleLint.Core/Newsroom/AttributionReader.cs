@@ -66,10 +66,11 @@ internal sealed class AttributionReader
     private Attribution? LookAtPhrase(SourcePhrase phrase)
     {
         var verb = SpeechVerb.Of(phrase);
-        var kind = SourceJudge.KindOf(phrase, verb >= 0, KnownKind(phrase));
+        var kind = SourceJudge.KindOf(phrase, verb, KnownKind(phrase));
         if (kind is not { } known) return null;
         Remember(phrase, known);
-        var form = phrase.Block.Is(phrase.Head, SourceMarks.Source) ? AttributionForm.Source : AttributionForm.Person;
+        var form = !phrase.Block.Is(phrase.Head, SourceMarks.Source) ? AttributionForm.Person
+            : SourceJudge.IsBare(phrase) ? AttributionForm.BareSource : AttributionForm.Source;
         var end = SourceJudge.TailOf(phrase) is > 0 and var tail ? tail : phrase.Head + 1;
         return Of(phrase.Block, phrase.Start, end, known, form) with
         {

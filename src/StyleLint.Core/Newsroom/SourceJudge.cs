@@ -7,14 +7,16 @@ internal static class SourceJudge
 
     /// <summary>The kind, or null where the phrase is no unnamed source.</summary>
     /// <param name="phrase">The noun phrase.</param>
-    /// <param name="speaks">Whether a verb of speech or “according to” goes with it.</param>
+    /// <param name="verb">The token of the verb of speech or of “according to”, or −1.</param>
     /// <param name="known">The kind of an earlier source of the same word.</param>
-    public static AttributionKind? KindOf(SourcePhrase phrase, bool speaks, AttributionKind? known)
+    public static AttributionKind? KindOf(SourcePhrase phrase, int verb, AttributionKind? known)
     {
-        if (phrase.IsApposition || IsNamed(phrase)) return null;
         var block = phrase.Block;
+        var speaks = verb >= 0;
+        if (phrase.IsApposition && !IsSubject(phrase, verb) || IsNamed(phrase)) return null;
         var tail = TailMark(phrase);
         if (block.Is(phrase.Head, SourceMarks.Source)) return speaks || tail == SourceMarks.Familiar ? OfSource(phrase, tail, known) : null;
+        if (tail == SourceMarks.Familiar && block.Is(phrase.Head, SourceMarks.Official | SourceMarks.Professional) && !phrase.IsDefinite) return AttributionKind.Described;
         if (!speaks) return null;
         if (block.Is(phrase.Head, SourceMarks.Collective)) return OfCollective(phrase, tail);
         if (tail == SourceMarks.Familiar) return phrase.IsDefinite ? known : AttributionKind.Described;
@@ -23,11 +25,24 @@ internal static class SourceJudge
         return block.Is(phrase.Head, SourceMarks.Person) ? OfPerson(phrase) : OfProfessional(phrase);
     }
 
+    /// <summary>Whether the phrase tells nothing but “source”, and does not speak of one mentioned before.</summary>
+    public static bool IsBare(SourcePhrase phrase) =>
+        TailIndex(phrase) < 0 && !phrase.IsDefinite && !phrase.HasModifier && !phrase.Has(SourceMarks.Vague);
+
     /// <summary>Token behind “familiar with” and the like, or −1.</summary>
     public static int TailOf(SourcePhrase phrase)
     {
         var index = TailIndex(phrase);
         return index < 0 ? -1 : phrase.Block.EndOf(index);
+    }
+
+    /// <summary>Whether the verb follows without a comma: an apposition would have one behind it.</summary>
+    private static bool IsSubject(SourcePhrase phrase, int verb)
+    {
+        for (var index = phrase.Head + 1; index < verb; index++)
+            if (phrase.Block.MarkAt(index) == ',')
+                return false;
+        return verb > phrase.Head;
     }
 
     private static AttributionKind OfSource(SourcePhrase phrase, SourceMarks tail, AttributionKind? known)
@@ -55,7 +70,8 @@ internal static class SourceJudge
 
     private static AttributionKind? OfProfessional(SourcePhrase phrase)
     {
-        if (!phrase.IsCounted) return null;
+        if (!phrase.IsCounted) return phrase.IsPlural && phrase.IsFormer ? AttributionKind.Described : null;
+        if (phrase.IsSingularCount == phrase.IsPlural) return null;
         return phrase is { IsPlural: true, IsGroup: true } ? AttributionKind.Vague : AttributionKind.Described;
     }
 

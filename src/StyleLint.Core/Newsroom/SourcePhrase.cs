@@ -19,6 +19,25 @@ internal readonly record struct SourcePhrase(MarkedBlock Block, int Start, int H
     /// <summary>Whether it opens with a word that says “not one but some”, or nothing at all.</summary>
     public bool IsGroup => !IsCounted || Block.Text(Start) is "some" or "Some" or "many" or "Many" or "most" or "Most" or "several" or "Several" or "numerous" or "Numerous";
 
+    /// <summary>Whether its first word wants a singular: “a”, “one”. What “one of” counts is written as a plural.</summary>
+    public bool IsSingularCount => Block.Text(Start) is "a" or "A" or "an" or "An" or "one" or "One" or "another" or "Another" && !IsOneOf && !IsDozen;
+
+    /// <summary>Whether it speaks of those who left: “former employees”.</summary>
+    public bool IsFormer
+    {
+        get
+        {
+            for (var index = Start; index < Head; index++)
+                if (Block.Text(index) is "former" or "Former" or "ex")
+                    return true;
+            return false;
+        }
+    }
+
+    private bool IsOneOf => Start + 1 < Head && Block.Text(Start + 1) is "of";
+
+    private bool IsDozen => Start + 1 < Head && Block.Text(Start + 1) is "dozen" or "few" or "number" or "handful" or "group";
+
     /// <summary>Whether a name stands right before it, to which it is an apposition: “Dana Lee, a lawyer”.</summary>
     public bool IsApposition
     {

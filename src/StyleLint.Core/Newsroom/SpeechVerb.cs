@@ -52,6 +52,7 @@ internal static class SpeechVerb
             if (block.IsQuoted(index) || block.MarkAt(index) is ';' or ':' or '?') return -1;
             isRelative |= block.Text(index) is "who" or "that";
             if (!isRelative && block.Is(index, SourceMarks.Break)) return -1;
+            isRelative |= block.Is(index, SourceMarks.Familiar | SourceMarks.Close);
         }
 
         return -1;
