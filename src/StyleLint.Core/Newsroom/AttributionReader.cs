@@ -39,7 +39,7 @@ internal sealed class AttributionReader
         var subject = AnonymityGrant.SubjectOf(block, grant);
         var range = subject is { } phrase ? block.RangeOf(phrase.Start, behind) : words;
         if (found.Count > 0 && found[^1].Prose == block.Prose && found[^1].Range.Overlaps(range)) range = words;
-        if (subject is { } named) Remember(named, AttributionKind.Described);
+        if (subject is { } named) Remember(named, AttributionKind.Described, isGranted: true);
         found.Add(new Attribution(block.Prose, range, AttributionKind.Granted)
         {
             Form = AttributionForm.Grant,
@@ -84,9 +84,9 @@ internal sealed class AttributionReader
 
     private AttributionKind? KnownKind(SourcePhrase phrase) => known.TryGetValue(Lemma(phrase), out var kind) ? kind : null;
 
-    private void Remember(SourcePhrase phrase, AttributionKind kind)
+    private void Remember(SourcePhrase phrase, AttributionKind kind, bool isGranted = false)
     {
-        if (phrase.Block.Is(phrase.Head, SourceMarks.Collective)) return;
+        if (!phrase.Block.Is(phrase.Head, SourceMarks.Source | SourceMarks.Official) && !isGranted) return;
         known[Lemma(phrase)] = kind;
     }
 

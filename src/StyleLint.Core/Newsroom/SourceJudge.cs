@@ -21,6 +21,7 @@ internal static class SourceJudge
         if (block.Is(phrase.Head, SourceMarks.Collective)) return OfCollective(phrase, tail);
         if (tail == SourceMarks.Familiar) return phrase.IsDefinite ? known : AttributionKind.Described;
         if (tail == SourceMarks.Close) return phrase.IsDefinite ? known : AttributionKind.Vague;
+        if (block.Is(verb, SourceMarks.Opinion) || IsWritten(phrase)) return null;
         if (phrase.IsDefinite) return known;
         return block.Is(phrase.Head, SourceMarks.Person) ? OfPerson(phrase) : OfProfessional(phrase);
     }
@@ -85,6 +86,15 @@ internal static class SourceJudge
         if (block.MarkAt(next) == ',' && block.IsCapitalised(next + 1) && !block.IsQuoted(next + 1) && next + 1 < phrase.SentenceEnd) return true;
         for (var index = next; index < Math.Min(phrase.SentenceEnd, next + TailReach); index++)
             if (block.Is(index, SourceMarks.Naming))
+                return true;
+        return false;
+    }
+
+    /// <summary>“In a letter to the board, one physician argued”: the letter is the source.</summary>
+    private static bool IsWritten(SourcePhrase phrase)
+    {
+        for (var index = phrase.SentenceStart; index < phrase.SentenceEnd; index++)
+            if (phrase.Block.Is(index, SourceMarks.Document))
                 return true;
         return false;
     }

@@ -20,6 +20,7 @@ internal sealed class SourceLexicon
         ("familiar", SourceMarks.Familiar), ("close", SourceMarks.Close), ("leads", SourceMarks.Lead), ("grants", SourceMarks.Grant),
         ("reasons", SourceMarks.Reason), ("reasonsBehind", SourceMarks.ReasonBehind), ("reasonsNearby", SourceMarks.ReasonNearby),
         ("learned", SourceMarks.Learned), ("hearsay", SourceMarks.Hearsay), ("traps", SourceMarks.Trap), ("naming", SourceMarks.Naming),
+        ("opinions", SourceMarks.Opinion), ("documents", SourceMarks.Document),
     ];
 
     private readonly PhraseTrie trie;

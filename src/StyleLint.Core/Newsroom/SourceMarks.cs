@@ -72,6 +72,12 @@ internal enum SourceMarks
     /// <summary>Names who is meant: “including”, “such as”.</summary>
     Naming = 1 << 21,
 
+    /// <summary>A verb of thought: only of a group it says that somebody asked them.</summary>
+    Opinion = 1 << 22,
+
+    /// <summary>A paper that speaks for its writer: whoever wrote it is no source of the newsroom's.</summary>
+    Document = 1 << 23,
+
     /// <summary>All that may be the head of a source's noun phrase.</summary>
     Head = Source | Person | Official | Professional | Collective,
 }

@@ -5,7 +5,7 @@ internal readonly record struct SourcePhrase(MarkedBlock Block, int Start, int H
 {
     private const int MostWords = 8;
 
-    private const SourceMarks Border = SourceMarks.Stop | SourceMarks.Verb | SourceMarks.Break;
+    private const SourceMarks Border = SourceMarks.Stop | SourceMarks.Verb | SourceMarks.Opinion | SourceMarks.Break;
 
     /// <summary>Whether it starts with “a”, “one”, “two” or a number.</summary>
     public bool IsCounted => Block.Is(Start, SourceMarks.Determiner) || char.IsAsciiDigit(Block.Text(Start)[0]);

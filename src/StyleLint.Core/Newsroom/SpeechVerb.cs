@@ -3,6 +3,7 @@ namespace StyleLint.Newsroom;
 /// <summary>Finds the verb of speech whose subject a noun phrase is.</summary>
 internal static class SpeechVerb
 {
+    private const SourceMarks Any = SourceMarks.Verb | SourceMarks.Opinion;
     private const int Reach = 14;
     private const int LongestAside = 28;
 
@@ -40,12 +41,12 @@ internal static class SpeechVerb
         var isRelative = false;
         for (int index = phrase.Head + 1, steps = 0; index < phrase.SentenceEnd && steps < Reach; index++, steps++)
         {
-            if (block.Is(index, SourceMarks.Verb)) return block.IsQuoted(index) || block.Text(index - 1) is "to" ? -1 : index;
+            if (block.Is(index, Any)) return block.IsQuoted(index) || block.Text(index - 1) is "to" ? -1 : index;
             if (block.MarkAt(index) is ',' or '(' or '–' or '—')
             {
                 index = BehindAside(block, index, phrase.SentenceEnd);
                 if (index < 0) return -1;
-                if (block.Is(index + 1, SourceMarks.Verb)) return block.IsQuoted(index + 1) ? -1 : index + 1;
+                if (block.Is(index + 1, Any)) return block.IsQuoted(index + 1) ? -1 : index + 1;
                 continue;
             }
 

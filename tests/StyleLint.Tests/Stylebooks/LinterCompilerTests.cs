@@ -78,7 +78,7 @@ public class LinterCompilerTests
     {
         Compile(LintConfiguration.Default, Page(PercentPage.With("check: words", "check: spelling\ndefault: off")));
 
-        Assert.Equal($"{PercentPage.Path}:2:8: Unknown check ‘spelling’. Known: ‘words’, ‘pattern’, ‘dateline’.", Assert.Single(problems).ToString());
+        Assert.Equal($"{PercentPage.Path}:2:8: Unknown check ‘spelling’. Known: ‘words’, ‘pattern’, ‘dateline’, ‘sources’.", Assert.Single(problems).ToString());
     }
 
     [Fact]

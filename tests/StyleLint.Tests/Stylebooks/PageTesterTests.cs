@@ -16,7 +16,7 @@ public class PageTesterTests
     [InlineData("“It was nine per cent,” she said.", "It was nine per cent.", "25:13: house/percent reports ‘per cent’, which no carets mark: Use “percent”, not “per cent”.")]
     [InlineData("Turnout rose 5 percent in May.", "Turnout rose 5% in May.", "20:15: After its fixes the bad example reads ‘Turnout rose 5 percent in May.’, not ‘Turnout rose 5% in May.’.")]
     [InlineData("fix: safe\n", "", "18:1: The page says ‘fix: none’, so nothing turns the bad example into this one.")]
-    [InlineData("check: words", "check: word", "2:8: Unknown check ‘word’. Known: ‘words’, ‘pattern’, ‘dateline’.")]
+    [InlineData("check: words", "check: word", "2:8: Unknown check ‘word’. Known: ‘words’, ‘pattern’, ‘dateline’, ‘sources’.")]
     [InlineData("fix: safe", "fix: safe\nfixes: safe", "7:1: Unknown key ‘fixes’.")]
     [InlineData("```md good\n“It was nine per cent,” she said.\n```\n", "", "10:1: The page needs a good example: a block ‘md good’ that the rule accepts.")]
     [InlineData("```md fixed\nTurnout rose 5 percent in May.\n```\n", "", "10:1: The rule has a fix, so the page needs a fixed example: a block ‘md fixed’ behind a bad one.")]
