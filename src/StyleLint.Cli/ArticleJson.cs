@@ -29,6 +29,7 @@ internal static class ArticleJson
             json.WriteString("updated", Day(article.Updated));
             WriteDateline(json, article);
             WriteNotices(json, article);
+            WriteSources(json, article);
             WriteQuotations(json, article);
             if (withProse) WriteProse(json, article.Blocks);
             json.WriteEndObject();
@@ -83,6 +84,24 @@ internal static class ArticleJson
 
     private static string? Part(Dateline dateline, TextRange? range) =>
         range is { } part ? dateline.Prose.Text[part.Start..part.End] : null;
+
+    /// <summary>The sources that are not named; a name would be their speaker.</summary>
+    private static void WriteSources(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartArray("sources");
+        foreach (var source in article.Sources)
+        {
+            json.WriteStartObject();
+            json.WriteRange(article.Source, source.Prose.Map.ToSource(source.Range));
+            json.WriteString("kind", source.Kind.ToString().ToLowerInvariant());
+            json.WriteString("text", source.Text);
+            json.WriteString("reason", source.Reason);
+            json.WriteNull("speaker");
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
 
     /// <summary>The outermost quotations; speaker and verb are null until attributions are read.</summary>
     private static void WriteQuotations(Utf8JsonWriter json, Article article)

@@ -35,6 +35,9 @@ public sealed class Article
     /// <summary>Direct quotations in the order of the source.</summary>
     public required ImmutableArray<Quotation> Quotations { get; init; }
 
+    /// <summary>The sources that are not named, in the order of the source text.</summary>
+    public ImmutableArray<Attribution> Sources { get; init; } = [];
+
     /// <summary>The dateline, or null.</summary>
     public Dateline? Dateline { get; init; }
 

@@ -26,13 +26,17 @@ internal sealed class LinterCompiler(
         var builder = new PhraseTrieBuilder();
         var checks = CreateChecks(rules, builder);
         var accepted = new AcceptedWords(configuration.Accept, builder);
-        var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems));
+        var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems), AttributionsOf(stylebooks, problems));
         return Linter.Create(parser, builder.Build(), checks, accepted, rules, new KnownRules(pages.Keys));
     }
 
     /// <summary>The dateline parser that knows the places of the stylebooks' data pages.</summary>
     public static DatelineParser DatelinesOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
         new(Gazetteer.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
+
+    /// <summary>The finder of sources that knows the words of the stylebooks' data pages.</summary>
+    public static AttributionFinder AttributionsOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
+        new(SourceLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
 
     private SortedDictionary<string, RulePage> PagesById()
     {
