@@ -17,14 +17,14 @@ internal sealed record ArticleJob(ArticlePath Path, Linter Linter, ArticleFile? 
         return new FileDiagnostics(file.Source, diagnostics);
     }
 
-    /// <summary>Reads the article and says what the model sees in it, as one line of JSON; null where it cannot be read.</summary>
+    /// <summary>Reads the article and says what the model sees in it.</summary>
     /// <param name="withProse">Whether to name the source ranges of the prose.</param>
-    /// <param name="problem">Why it cannot be read.</param>
-    public string? Inspect(bool withProse, out Problem? problem)
+    public InspectedArticle Inspect(bool withProse)
     {
         var file = Read();
-        problem = file.IsReadable ? null : new Problem(file.Source, file.Diagnostics[0].Range, file.Diagnostics[0].Message);
-        return file.IsReadable ? ArticleJson.Write(Linter.Parse(file.Source), withProse) : null;
+        if (!file.IsReadable) return new InspectedArticle(null, [new Problem(file.Source, file.Diagnostics[0].Range, file.Diagnostics[0].Message)]);
+        var article = Linter.Parse(file.Source);
+        return new InspectedArticle(ArticleJson.Write(article, withProse), article.FrontMatterProblems);
     }
 
     private ArticleFile Read() => Piped ?? ArticleFile.Read(Path);

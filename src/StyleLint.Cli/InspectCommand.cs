@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using System.CommandLine;
-using StyleLint.Diagnostics;
 
 namespace StyleLint.Cli;
 
@@ -30,18 +28,13 @@ internal sealed class InspectCommand : Command
         if (batch.HasFailed) return ExitCode.Failed;
 
         var withProse = parsed.GetValue(prose);
-        var problems = new ConcurrentBag<Problem>();
         var progress = Progress.On(shell, batch.Jobs.Length);
-        var objects = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => Inspect(job, withProse, problems), progress);
-        Write(parsed.GetRequiredValue(format), objects.OfType<string>());
-        return problems.IsEmpty ? ExitCode.Clean : shell.Fail(problems.OrderBy(problem => problem.Source.Path, StringComparer.Ordinal));
-    }
+        var articles = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => job.Inspect(withProse), progress);
+        Write(parsed.GetRequiredValue(format), articles.Select(static article => article.Json).OfType<string>());
 
-    private static string? Inspect(ArticleJob job, bool withProse, ConcurrentBag<Problem> problems)
-    {
-        var text = job.Inspect(withProse, out var problem);
-        if (problem is not null) problems.Add(problem);
-        return text;
+        // Broken front matter hides keys, so it is told; the article could be read all the same.
+        shell.Fail(articles.SelectMany(static article => article.Problems));
+        return Array.TrueForAll(articles, static article => article.Json is not null) ? ExitCode.Clean : ExitCode.Failed;
     }
 
     private void Write(string form, IEnumerable<string> objects)

@@ -29,14 +29,14 @@ internal sealed class PageText(TextWriter output, Ink ink)
     public void Write(BuiltInRule rule)
     {
         output.WriteLine(ink.Bold(rule.Title));
-        output.WriteLine(ink.Dim($"{rule.Id} · {rule.Severity.ToString().ToLowerInvariant()}"));
+        output.WriteLine(ink.Dim($"{rule.Id} · {SeverityNames.Of(rule.Severity)}"));
         output.WriteLine();
         WriteMarkdown(rule.Help.TrimEnd());
     }
 
     private static string Summary(RulePage page)
     {
-        var parts = new List<string> { page.Id, page.Severity.ToString().ToLowerInvariant() };
+        var parts = new List<string> { page.Id, SeverityNames.Of(page.Severity) };
         if (!page.IsOnByDefault) parts.Add("off by default");
         if (page.Since is { } since) parts.Add($"since {since}");
         if (page.Until is { } until) parts.Add($"until {until}");

@@ -45,8 +45,8 @@ internal static class RuleList
         json.WriteString("stylebook", rule.Page.Stylebook);
         json.WriteString("group", rule.Page.Group);
         json.WriteBoolean("on", rule.IsOn);
-        json.WriteString("severity", rule.Severity.ToString().ToLowerInvariant());
-        json.WriteString("fix", rule.Page.Fix?.ToString().ToLowerInvariant());
+        json.WriteString("severity", SeverityNames.Of(rule.Severity));
+        json.WriteString("fix", rule.Page.Fix is { } fix ? SeverityNames.Of(fix) : null);
         json.WriteString("source", rule.Page.FactSource);
         json.WriteEndObject();
     }

@@ -1,4 +1,5 @@
 using StyleLint.Diagnostics;
+using StyleLint.Reporting;
 using StyleLint.Stylebooks;
 
 namespace StyleLint.Cli;
@@ -11,5 +12,5 @@ namespace StyleLint.Cli;
 internal sealed record RuleListing(RulePage Page, string Title, bool IsOn, Severity Severity)
 {
     /// <summary>The severity in lower case, or <c>off</c>.</summary>
-    public string State => IsOn ? Severity.ToString().ToLowerInvariant() : "off";
+    public string State => IsOn ? SeverityNames.Of(Severity) : "off";
 }

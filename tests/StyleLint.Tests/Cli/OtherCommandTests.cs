@@ -161,6 +161,16 @@ public sealed class OtherCommandTests
         Assert.Equal("It was very cold, “colder than ever,” she said.", string.Concat(runs));
     }
 
+    [Fact]
+    public void Inspect_tells_of_broken_front_matter_and_of_files_that_it_cannot_read()
+    {
+        using var desk = new Desk().WithHouse().Write("story.md", "---\ntitle: [Ice\n---\nIt was cold.\n");
+        var result = desk.Run("inspect", "story.md");
+        Assert.Equal(0, result.Code);
+        Assert.Contains("story.md:2:8: ", result.Error, StringComparison.Ordinal);
+        Assert.Contains("\"file\":\"story.md\"", result.Out, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("bash", "complete ")]
     [InlineData("zsh", "compdef ")]
