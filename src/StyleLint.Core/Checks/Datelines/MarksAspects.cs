@@ -61,6 +61,7 @@ internal static class MarksAspects
         // Where markup touches the dash, a blank beside it could break the markup.
         var around = new TextRange(isOpen ? separator.Start : separator.Start - 1, isClosed ? separator.End : separator.End + 1);
         if (around.Start < 0 || !found.Dateline.Prose.Map.IsLiteral(around.Start, around.End)) return null;
-        return found.Replace(separator, (isOpen ? "" : " ") + dash + (isClosed ? "" : " "), FixSafety.Safe, $"Write ‘ {dash} ’.");
+        var replacement = (isOpen ? "" : " ") + dash + (isClosed ? "" : " ");
+        return found.Replace(separator, replacement, FixSafety.Safe, $"Write ‘{replacement}’.");
     }
 }
