@@ -73,7 +73,7 @@ internal static class ArticleJson
             json.WriteString("label", notice.LabelText ?? "");
             json.WriteString("date", Day(notice.Date));
             json.WriteString("position", notice.Position.ToString().ToLowerInvariant());
-            json.WriteString("text", notice.Text);
+            json.WriteString("text", article.Source.Slice(notice.SourceRange));
             json.WriteEndObject();
         }
 
@@ -94,7 +94,7 @@ internal static class ArticleJson
             json.WriteStartObject();
             json.WriteRange(article.Source, source.Prose.Map.ToSource(source.Range));
             json.WriteString("kind", source.Kind.ToString().ToLowerInvariant());
-            json.WriteString("text", source.Text);
+            json.WriteString("text", article.Source.Slice(source.Prose.Map.ToSource(source.Range)));
             json.WriteString("reason", source.Reason);
             json.WriteNull("speaker");
             json.WriteEndObject();
