@@ -42,6 +42,9 @@ internal sealed class MarkedBlock
     /// <summary>Index of the token behind the longest phrase that starts here.</summary>
     public int EndOf(int index) => Math.Max(ends[index], index + 1);
 
+    /// <summary>Whether the token is a word in lower case of which the lexicon knows nothing.</summary>
+    public bool IsPlain(int index) => marks[index] == SourceMarks.None && MarkAt(index) == ' ' && char.IsLower(Prose.Text[Prose.Tokens[index].Start]);
+
     public bool IsQuoted(int index) => quoted[index];
 
     public ReadOnlySpan<char> Text(int index) => Prose.TextOf(Prose.Tokens[index]);

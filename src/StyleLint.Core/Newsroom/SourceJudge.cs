@@ -13,11 +13,11 @@ internal static class SourceJudge
     {
         var block = phrase.Block;
         var speaks = verb >= 0;
-        if (phrase.IsApposition && !IsSubject(phrase, verb) || IsNamed(phrase)) return null;
+        if (phrase.IsApposition && !IsSubject(phrase, verb) || IsNamed(phrase) || SourcePlace.IsAdjective(phrase)) return null;
         var tail = TailMark(phrase);
         if (block.Is(phrase.Head, SourceMarks.Source)) return speaks || tail == SourceMarks.Familiar ? OfSource(phrase, tail, known) : null;
         if (tail == SourceMarks.Familiar && block.Is(phrase.Head, SourceMarks.Official | SourceMarks.Professional) && !phrase.IsDefinite) return AttributionKind.Described;
-        if (!speaks) return null;
+        if (!speaks || SourcePlace.IsToldToOthers(phrase, verb) || SourcePlace.IsObject(phrase, verb) || SourcePlace.IsWithinSpeech(phrase)) return null;
         if (block.Is(phrase.Head, SourceMarks.Collective)) return OfCollective(phrase, tail);
         if (tail == SourceMarks.Familiar) return phrase.IsDefinite ? known : AttributionKind.Described;
         if (tail == SourceMarks.Close) return phrase.IsDefinite ? known : AttributionKind.Vague;
@@ -84,7 +84,7 @@ internal static class SourceJudge
         if (block.MarkAt(next) is '’' or '\'' or '-') return true;
         if (block.IsCapitalised(next) && !block.IsQuoted(next)) return true;
         if (block.MarkAt(next) == ',' && block.IsCapitalised(next + 1) && !block.IsQuoted(next + 1) && next + 1 < phrase.SentenceEnd) return true;
-        for (var index = next; index < Math.Min(phrase.SentenceEnd, next + TailReach); index++)
+        for (var index = next; index < Math.Min(phrase.SentenceEnd, next + TailReach) && !block.Is(index, SourceMarks.Verb); index++)
             if (block.Is(index, SourceMarks.Naming))
                 return true;
         return false;
