@@ -53,7 +53,15 @@ internal sealed class AttributionReader
         if (block.Is(index, SourceMarks.Trap)) return null;
         if (block.Is(index, SourceMarks.Head)) return LookAtPhrase(SourcePhrase.Of(block, index));
         if (block.Is(index, SourceMarks.Hearsay)) return Of(block, index, block.EndOf(index), AttributionKind.Vague, AttributionForm.Hearsay);
-        return block.Is(index, SourceMarks.Learned) && block.IsCapitalised(index - 1) ? LookAtLearned(block, index) : null;
+        return block.Is(index, SourceMarks.Learned) && IsOutlet(block, index) ? LookAtLearned(block, index) : null;
+    }
+
+    /// <summary>“The Courier has learned that”, but not “the United States has learned to”.</summary>
+    private static bool IsOutlet(MarkedBlock block, int index)
+    {
+        var behind = block.EndOf(index);
+        if (!block.IsCapitalised(index - 1) || block.Text(index - 1) is "States") return false;
+        return block.Text(behind - 1) is "that" || behind >= block.Count || block.MarkAt(behind) is '.' or ',' || block.Text(behind) is "that";
     }
 
     private static Attribution LookAtLearned(MarkedBlock block, int index)

@@ -17,7 +17,7 @@ internal static class SourceJudge
         var tail = TailMark(phrase);
         if (block.Is(phrase.Head, SourceMarks.Source)) return speaks || tail == SourceMarks.Familiar ? OfSource(phrase, tail, known) : null;
         if (tail == SourceMarks.Familiar && block.Is(phrase.Head, SourceMarks.Official | SourceMarks.Professional) && !phrase.IsDefinite) return AttributionKind.Described;
-        if (!speaks || SourcePlace.IsToldToOthers(phrase, verb) || SourcePlace.IsObject(phrase, verb) || SourcePlace.IsWithinSpeech(phrase)) return null;
+        if (!speaks || SourcePlace.IsToldToOthers(phrase, verb) || SourcePlace.IsObject(phrase, verb) || SourcePlace.IsWithinSpeech(phrase, verb)) return null;
         if (block.Is(phrase.Head, SourceMarks.Collective)) return OfCollective(phrase, tail);
         if (tail == SourceMarks.Familiar) return phrase.IsDefinite ? known : AttributionKind.Described;
         if (tail == SourceMarks.Close) return phrase.IsDefinite ? known : AttributionKind.Vague;

@@ -44,6 +44,7 @@ internal readonly record struct SourcePhrase(MarkedBlock Block, int Start, int H
         get
         {
             if (Block.MarkAt(Start - 1) != ',') return false;
+            if (Block.Text(Head) is "member" or "members") return true;
             return Start >= 2 && (Block.IsCapitalised(Start - 2) || char.IsAsciiDigit(Block.Text(Start - 2)[0]) || Block.MarkAt(Start - 2) is ')' or '.');
         }
     }
@@ -98,5 +99,5 @@ internal readonly record struct SourcePhrase(MarkedBlock Block, int Start, int H
 
     /// <summary>Hyphens, and the periods of abbreviations.</summary>
     private static bool IsInner(MarkedBlock block, int index) =>
-        block.MarkAt(index) is '-' or '/' or '’' or '\'' || block.MarkAt(index) == '.' && !block.Prose.Tokens[index].IsSpaced && block.Prose.Tokens[index].Start >= 1 && char.IsUpper(block.Prose.Text[block.Prose.Tokens[index].Start - 1]);
+        block.MarkAt(index) is '-' or '/' or '’' or '\'' && !block.Prose.Tokens[index].IsSpaced || block.MarkAt(index) == '.' && !block.Prose.Tokens[index].IsSpaced && block.Prose.Tokens[index].Start >= 1 && char.IsUpper(block.Prose.Text[block.Prose.Tokens[index].Start - 1]);
 }

@@ -22,8 +22,22 @@ internal static class SpeechVerb
         if (verb < phrase.SentenceStart) return -1;
         if (IsLead(phrase)) return verb;
         if (!block.Is(verb, SourceMarks.Verb) || block.IsQuoted(verb)) return -1;
-        var isInverted = verb > phrase.SentenceStart && (block.IsQuoted(verb - 1) || block.MarkAt(verb - 1) is ',' or '”' or '"');
-        return isInverted ? verb : -1;
+        if (verb == phrase.SentenceStart) return -1;
+        if (block.IsQuoted(verb - 1) || block.MarkAt(verb - 1) is '”' or '"') return verb;
+        return block.MarkAt(verb - 1) == ',' && !HasVerbBehind(phrase) ? verb : -1;
+    }
+
+    /// <summary>“Lee, a lawyer, said workers were told”: with a verb of its own the phrase is what Lee speaks of, not who speaks.</summary>
+    private static bool HasVerbBehind(SourcePhrase phrase)
+    {
+        var block = phrase.Block;
+        for (var index = phrase.Head + 1; index < phrase.SentenceEnd && block.MarkAt(index) == ' '; index++)
+        {
+            if (block.Text(index) is "who" or "that") return false;
+            if (block.Is(index, Any | SourceMarks.Break)) return true;
+        }
+
+        return false;
     }
 
     /// <summary>Whether “according to” or the like stands right before the phrase.</summary>
