@@ -1,3 +1,5 @@
+using StyleLint.Matching;
+
 namespace StyleLint.Diagnostics;
 
 /// <summary>Finds what somebody who misspelled a name may have meant.</summary>
@@ -32,29 +34,10 @@ internal static class NearestNames
     /// <summary>A rule's bare name, without its stylebook, is as good as the whole id.</summary>
     private static int DistanceOf(string name, string candidate)
     {
-        var whole = Edits(name, candidate);
+        var whole = EditDistance.Between(name, candidate);
         if (name.Contains('/', StringComparison.Ordinal)) return whole;
         var bare = candidate[(candidate.LastIndexOf('/') + 1)..];
         if (bare.Split('-').Contains(name, StringComparer.Ordinal)) return 1;
-        return Math.Min(whole, Edits(name, bare));
-    }
-
-    private static int Edits(string left, string right)
-    {
-        var previous = Enumerable.Range(0, right.Length + 1).ToArray();
-        for (var row = 1; row <= left.Length; row++)
-        {
-            var current = new int[right.Length + 1];
-            current[0] = row;
-            for (var column = 1; column <= right.Length; column++)
-            {
-                var replaced = previous[column - 1] + (left[row - 1] == right[column - 1] ? 0 : 1);
-                current[column] = Math.Min(replaced, 1 + Math.Min(previous[column], current[column - 1]));
-            }
-
-            previous = current;
-        }
-
-        return previous[^1];
+        return Math.Min(whole, EditDistance.Between(name, bare));
     }
 }

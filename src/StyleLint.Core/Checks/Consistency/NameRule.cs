@@ -1,0 +1,101 @@
+using System.Collections.Frozen;
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+using StyleLint.Matching;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Checks.Consistency;
+
+/// <summary>Finds a person whose surname is spelled in two ways: “Ana Lindqvist”, later “Ana Linquist”.</summary>
+internal sealed class NameRule
+{
+    /// <summary>Shorter names differ by a letter too often: “Lee” and “Leo” are two people.</summary>
+    private const int ShortestSurname = 5;
+
+    /// <summary>How many letters of a long surname may differ.</summary>
+    private const int MostDifferent = 2;
+
+    private const int LongSurname = 7;
+
+    private const int LongestSurname = 40;
+
+    private readonly Rule rule;
+
+    /// <summary>Words that are written with a capital and are no part of a person's name.</summary>
+    private readonly FrozenSet<string> others;
+
+    /// <summary>Reads a page.</summary>
+    public NameRule(Rule rule)
+    {
+        this.rule = rule;
+        others = rule.Options.List("except").Select(static word => word.Text).ToFrozenSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Reports the rarer spellings of the article.</summary>
+    public void Run(Article article, Findings findings)
+    {
+        var byFirstName = new Dictionary<string, List<FullName>>(StringComparer.Ordinal);
+        foreach (var prose in article.Blocks)
+            if (rule.Reads(prose.Kind) && !ListsAliases(prose))
+                Collect(prose, byFirstName);
+        foreach (var names in byFirstName.Values)
+            if (names.Count > 1)
+                Compare(article, names, findings);
+    }
+
+    private void Collect(Prose prose, Dictionary<string, List<FullName>> byFirstName)
+    {
+        var tokens = prose.Tokens;
+        for (var index = 1; index < tokens.Length; index++)
+        {
+            if (!IsName(prose, index) || !IsName(prose, index - 1) || !tokens[index].IsSpaced) continue;
+            if (tokens[index].Length < ShortestSurname || IsInsideLongerName(prose, index)) continue;
+            var name = FullName.At(prose, tokens[index - 1], tokens[index]);
+            if (others.Contains(name.FirstName) || others.Contains(name.Surname) || rule.Skips(prose, name.Range)) continue;
+            if (!byFirstName.TryGetValue(name.FirstName, out var names)) byFirstName.Add(name.FirstName, names = []);
+            names.Add(name);
+        }
+    }
+
+    /// <summary>“AKA” and “a.k.a.” announce other spellings on purpose.</summary>
+    private static bool ListsAliases(Prose prose) =>
+        prose.Text.Contains("AKA", StringComparison.Ordinal) || prose.Text.Contains("a.k.a.", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>“Ali Hassan Khalil”: only the last of several words is a surname.</summary>
+    private static bool IsInsideLongerName(Prose prose, int index)
+    {
+        var next = index + 1;
+        return next < prose.Tokens.Length && (IsName(prose, next) || prose.Tokens[next].Kind == TokenKind.Mark && prose.Text[prose.Tokens[next].Start] == '-');
+    }
+
+    private void Compare(Article article, List<FullName> names, Findings findings)
+    {
+        var spellings = names.Select(static name => name.Surname).Distinct(StringComparer.Ordinal).ToList();
+        for (var first = 0; first < spellings.Count; first++)
+            for (var second = first + 1; second < spellings.Count; second++)
+                if (AreOneName(spellings[first], spellings[second]))
+                    MinorityReport.Of(article, rule, UsesOf(names, spellings[first], spellings[second]), findings);
+    }
+
+    private static List<VariantUse> UsesOf(List<FullName> names, string first, string second) =>
+        [.. names.Where(name => name.Surname == first || name.Surname == second).Select(name => new VariantUse(name.Surname == first ? 0 : 1, name.Prose, name.SurnameRange))];
+
+    private static bool AreOneName(string one, string other)
+    {
+        if (one[0] != other[0] || IsInflection(one, other) || IsInflection(other, one)) return false;
+        var (shorter, longer) = (Math.Min(one.Length, other.Length), Math.Max(one.Length, other.Length));
+        var most = shorter >= LongSurname ? MostDifferent : 1;
+        return longer - shorter <= most && longer <= LongestSurname && EditDistance.Between(one, other) <= most;
+    }
+
+    /// <summary>“Senate Republicans”, “Latin American”: an ending, not a slip.</summary>
+    private static bool IsInflection(string stem, string longer) => longer.Length > stem.Length && longer.StartsWith(stem, StringComparison.Ordinal);
+
+    private static bool IsName(Prose prose, int index)
+    {
+        var token = prose.Tokens[index];
+        if (token.Kind != TokenKind.Word || token.Length < 3) return false;
+        var text = prose.TextOf(token);
+        return char.IsUpper(text[0]) && char.IsLower(text[1]) && !text.ContainsAnyInRange('0', '9');
+    }
+}
