@@ -53,8 +53,11 @@ internal sealed class AttributionReader
         if (block.Is(index, SourceMarks.Trap)) return null;
         if (block.Is(index, SourceMarks.Head)) return LookAtPhrase(SourcePhrase.Of(block, index));
         if (block.Is(index, SourceMarks.Hearsay)) return Of(block, index, block.EndOf(index), AttributionKind.Vague, AttributionForm.Hearsay);
-        return block.Is(index, SourceMarks.Learned) && block.IsCapitalised(index - 1) ? LookAtLearned(block, index) : null;
+        return block.Is(index, SourceMarks.Learned) && block.IsCapitalised(index - 1) && !IsPronoun(block.Text(index - 1)) ? LookAtLearned(block, index) : null;
     }
+
+    /// <summary>“He has learned” is about him; only a newsroom's name makes it a source.</summary>
+    private static bool IsPronoun(ReadOnlySpan<char> word) => word is "I" or "We" or "He" or "She" or "They" or "You" or "It" or "Who";
 
     private static Attribution LookAtLearned(MarkedBlock block, int index)
     {

@@ -44,7 +44,8 @@ internal sealed class MarkedBlock
 
     public bool IsQuoted(int index) => quoted[index];
 
-    public ReadOnlySpan<char> Text(int index) => Prose.TextOf(Prose.Tokens[index]);
+    /// <summary>The token's text; nothing outside the block.</summary>
+    public ReadOnlySpan<char> Text(int index) => index < 0 || index >= marks.Length ? [] : Prose.TextOf(Prose.Tokens[index]);
 
     /// <summary>The token as one mark; a blank where it is a word.</summary>
     public char MarkAt(int index) =>

@@ -41,7 +41,7 @@ internal static class SpeechVerb
         var isRelative = false;
         for (int index = phrase.Head + 1, steps = 0; index < phrase.SentenceEnd && steps < Reach; index++, steps++)
         {
-            if (block.Is(index, Any)) return block.IsQuoted(index) || block.Text(index - 1) is "to" ? -1 : index;
+            if (block.Is(index, Any) && !block.Is(index, SourceMarks.Trap)) return block.IsQuoted(index) || block.Text(index - 1) is "to" ? -1 : index;
             if (block.MarkAt(index) is ',' or '(' or '–' or '—')
             {
                 index = BehindAside(block, index, phrase.SentenceEnd);
