@@ -44,6 +44,7 @@ internal sealed class AttributionReader
         {
             Form = AttributionForm.Grant,
             Grant = words,
+            Called = subject is { } called ? block.Text(called.Head).ToString() : null,
             Reason = AnonymityReason.Of(block, grant, behind, next),
         });
     }
@@ -77,6 +78,7 @@ internal sealed class AttributionReader
         var end = SourceJudge.TailOf(phrase) is > 0 and var tail ? tail : phrase.Head + 1;
         return Of(phrase.Block, phrase.Start, end, known, form) with
         {
+            Called = phrase.Block.Text(phrase.Head).ToString(),
             Verb = verb < 0 ? null : phrase.Block.RangeOf(verb, verb + 1),
             Reason = known == AttributionKind.Described ? AnonymityReason.Stated(phrase.Block, phrase.Head) : null,
         };

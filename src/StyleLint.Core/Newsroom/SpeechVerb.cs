@@ -41,7 +41,7 @@ internal static class SpeechVerb
         var isRelative = false;
         for (int index = phrase.Head + 1, steps = 0; index < phrase.SentenceEnd && steps < Reach; index++, steps++)
         {
-            if (block.Is(index, Any) && !block.Is(index, SourceMarks.Trap)) return block.IsQuoted(index) || block.Text(index - 1) is "to" ? -1 : index;
+            if (block.Is(index, Any) && !block.Is(index, SourceMarks.Trap) && !IsAdjective(block, index, phrase.Head)) return block.IsQuoted(index) || block.Text(index - 1) is "to" ? -1 : index;
             if (block.MarkAt(index) is ',' or '(' or '–' or '—')
             {
                 index = BehindAside(block, index, phrase.SentenceEnd);
@@ -58,6 +58,10 @@ internal static class SpeechVerb
 
         return -1;
     }
+
+    /// <summary>“the alleged fraud”.</summary>
+    private static bool IsAdjective(MarkedBlock block, int index, int head) =>
+        index - 1 > head && block.Is(index - 1, SourceMarks.Definite | SourceMarks.Determiner);
 
     /// <returns>The mark that closes an aside, or −1.</returns>
     private static int BehindAside(MarkedBlock block, int open, int end)
