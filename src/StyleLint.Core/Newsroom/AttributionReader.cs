@@ -19,7 +19,7 @@ internal sealed class AttributionReader
                 AddGrant(block, index, next);
         var grants = found.Count;
         for (var index = 0; index < block.Count; index++)
-            if (!block.IsQuoted(index) && Look(block, index) is { } source && !IsTaken(source.Range, first, found.Count))
+            if (!block.IsQuoted(index) && Look(block, index, next) is { } source && !IsTaken(source.Range, first, found.Count))
                 found.Add(source);
         if (grants > first) found.Sort(first, found.Count - first, Comparer<Attribution>.Create(static (left, right) => left.Range.CompareTo(right.Range)));
     }
@@ -49,10 +49,10 @@ internal sealed class AttributionReader
         });
     }
 
-    private Attribution? Look(MarkedBlock block, int index)
+    private Attribution? Look(MarkedBlock block, int index, MarkedBlock? next)
     {
         if (block.Is(index, SourceMarks.Trap)) return null;
-        if (block.Is(index, SourceMarks.Head)) return LookAtPhrase(SourcePhrase.Of(block, index));
+        if (block.Is(index, SourceMarks.Head)) return LookAtPhrase(SourcePhrase.Of(block, index), next);
         if (block.Is(index, SourceMarks.Hearsay)) return Of(block, index, block.EndOf(index), AttributionKind.Vague, AttributionForm.Hearsay);
         return block.Is(index, SourceMarks.Learned) && block.IsCapitalised(index - 1) && !IsPronoun(block.Text(index - 1)) ? LookAtLearned(block, index) : null;
     }
@@ -67,11 +67,11 @@ internal sealed class AttributionReader
         return Of(block, start, block.EndOf(index), AttributionKind.Vague, AttributionForm.Learned);
     }
 
-    private Attribution? LookAtPhrase(SourcePhrase phrase)
+    private Attribution? LookAtPhrase(SourcePhrase phrase, MarkedBlock? next)
     {
         var verb = SpeechVerb.Of(phrase);
         var kind = SourceJudge.KindOf(phrase, verb, KnownKind(phrase));
-        if (kind is not { } known) return null;
+        if (kind is not { } known || known == AttributionKind.Described && !phrase.IsDefinite && NamedLater.IsNamed(phrase, next)) return null;
         Remember(phrase, known);
         var form = !phrase.Block.Is(phrase.Head, SourceMarks.Source) ? AttributionForm.Person
             : SourceJudge.IsBare(phrase) ? AttributionForm.BareSource : AttributionForm.Source;

@@ -17,7 +17,7 @@ internal static class SourceJudge
         var tail = TailMark(phrase);
         if (block.Is(phrase.Head, SourceMarks.Source)) return speaks || tail == SourceMarks.Familiar ? OfSource(phrase, tail, known) : null;
         if (tail == SourceMarks.Familiar && block.Is(phrase.Head, SourceMarks.Official | SourceMarks.Professional | SourceMarks.Collective) && !phrase.IsDefinite && (speaks || KnowsMatter(phrase))) return AttributionKind.Described;
-        if (!speaks || IsTalkToPerson(phrase, verb) || IsReportedBySpeaker(phrase) || IsCondition(phrase)) return null;
+        if (!speaks || IsTalkToPerson(phrase, verb) || IsReportedBySpeaker(phrase) || IsCondition(phrase) || IsObject(phrase, verb)) return null;
         if (block.Is(phrase.Head, SourceMarks.Collective)) return OfCollective(phrase, tail);
         if (tail == SourceMarks.Familiar) return phrase.IsDefinite ? known : AttributionKind.Described;
         if (tail == SourceMarks.Close) return phrase.IsDefinite ? known : AttributionKind.Vague;
@@ -115,8 +115,13 @@ internal static class SourceJudge
 
     /// <summary>“when one analyst said”, “whether some lawmakers claim”: the saying is an event of the story.</summary>
     private static bool IsCondition(SourcePhrase phrase) =>
-        phrase.Start > phrase.SentenceStart && phrase.Block.Text(phrase.Start - 1) is "when" or "When" or "if" or "If" or "whether" or "since" or "Since" or "which"
+        phrase.Start > phrase.SentenceStart && phrase.Block.Text(phrase.Start - 1) is "when" or "When" or "if" or "If" or "whether" or "since" or "Since" or "which" or "than"
         && !phrase.Block.Is(phrase.Head, SourceMarks.Source);
+
+    /// <summary>“spoke to supporters in Erie, police said”: the group has a preposition or a verb before it and is no subject.</summary>
+    private static bool IsObject(SourcePhrase phrase, int verb) =>
+        verb > phrase.Head && phrase.Start > phrase.SentenceStart && phrase.Block.Text(phrase.Head + 1) is not "who"
+        && phrase.Block.Text(phrase.Start - 1) is "to" or "for" or "among" or "against" or "between" or "about" or "toward" or "towards" or "by" or "told" or "heard" or "left" or "let" or "saw" && !phrase.Block.Is(phrase.Head, SourceMarks.Source);
 
     /// <summary>Whether the tail tells of knowledge; who was only involved or present need not have spoken.</summary>
     private static bool KnowsMatter(SourcePhrase phrase) =>

@@ -39,18 +39,22 @@ internal static class SpeechVerb
     {
         var block = phrase.Block;
         var isRelative = false;
+        var isBehindAside = false;
         for (int index = phrase.Head + 1, steps = 0; index < phrase.SentenceEnd && steps < Reach; index++, steps++)
         {
-            if (block.Is(index, Any) && !block.Is(index, SourceMarks.Trap) && !IsAdjective(block, index, phrase.Head)) return block.IsQuoted(index) || block.Text(index - 1) is "to" ? -1 : index;
+            if (block.Is(index, Any) && !block.Is(index, SourceMarks.Trap) && !IsAdjective(block, index, phrase.Head))
+                return block.IsQuoted(index) || block.Text(index - 1) is "to" || IsPronoun(block.Text(index - 1)) ? -1 : index;
             if (block.MarkAt(index) is ',' or '(' or '–' or '—')
             {
                 index = BehindAside(block, index, phrase.SentenceEnd);
                 if (index < 0) return -1;
                 if (block.Is(index + 1, Any)) return block.IsQuoted(index + 1) ? -1 : index + 1;
+                isBehindAside = true;
                 continue;
             }
 
             if (block.IsQuoted(index) || block.MarkAt(index) is ';' or ':' or '?') return -1;
+            if (isBehindAside && !IsAuxiliary(block.Text(index))) return -1;
             isRelative |= block.Text(index) is "who" or "that";
             if (!isRelative && block.Is(index, SourceMarks.Break)) return -1;
             isRelative |= block.Is(index, SourceMarks.Familiar | SourceMarks.Close);
@@ -58,6 +62,13 @@ internal static class SpeechVerb
 
         return -1;
     }
+
+    /// <summary>“a move they say would help”: the verb has a subject of its own.</summary>
+    private static bool IsPronoun(ReadOnlySpan<char> word) => word is "he" or "she" or "they" or "it" or "we" or "I" or "you";
+
+    /// <summary>Behind an aside only the rest of the verb may stand: “critics, however, have long said”.</summary>
+    private static bool IsAuxiliary(ReadOnlySpan<char> word) =>
+        word is "have" or "has" or "had" or "also" or "then" or "later" or "long" or "often" or "and" or "who" || word.EndsWith("ly", StringComparison.Ordinal);
 
     /// <summary>“the alleged fraud”.</summary>
     private static bool IsAdjective(MarkedBlock block, int index, int head) =>

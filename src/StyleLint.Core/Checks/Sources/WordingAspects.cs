@@ -46,7 +46,11 @@ internal static class WordingAspects
 
     /// <summary>“According to one source, insurance covered 60 percent” cites a paper as often as a person.</summary>
     private static bool IsReference(Attribution source, TextRange verb) =>
-        verb.Start < source.Range.Start && source.Text.Split(' ')[0] is "one" or "some" or "another";
+        verb.Start < source.Range.Start && (source.Text.Split(' ')[0] is "one" or "some" or "another" || IsForeign(source.Prose.Text.AsSpan(verb.Start, verb.Length)));
+
+    /// <summary>“The Ledger, citing two sources, said”: they are the Ledger's.</summary>
+    private static bool IsForeign(ReadOnlySpan<char> lead) =>
+        lead.StartsWith("cit", StringComparison.OrdinalIgnoreCase) || lead.StartsWith("quot", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsUnderstood(Attribution source) => source.Text.StartsWith("it ", StringComparison.OrdinalIgnoreCase);
 
