@@ -58,7 +58,7 @@ public sealed class SourcesHouseTests
     [Fact]
     public void An_unknown_option_is_an_error_with_its_place()
     {
-        using var newsroom = Newsroom("newsroom/independent-sources: {least: 3}");
+        using var newsroom = Newsroom("newsroom/independent-sources: {severity: warning, least: 3}");
         var linters = new Linters(new ConfigurationFinder(newsroom.Path));
         linters.For(newsroom["story.md"]);
         Assert.Contains("Unknown key ‘least’.", Assert.Single(linters.Problems).ToString(), StringComparison.Ordinal);
