@@ -11,20 +11,20 @@ namespace StyleLint.Checks;
 /// <summary>Judges the dates, weekdays and times of the running text.</summary>
 internal sealed class NewsDateCheck : Check
 {
-    private static readonly (string Name, DateAspect Look)[] Aspects =
+    private static readonly (string Name, Func<RuleOptions, DateAspect> Create)[] Aspects =
     [
-        ("impossible", CalendarAspects.LookForImpossible),
-        ("weekday-of-date", CalendarAspects.LookAtWrittenYear),
-        ("weekday-of-near-date", CalendarAspects.LookAtNearYear),
-        ("future-report", ReportAspects.Look),
-        ("date-within-week", WeekAspects.LookForDateWithinWeek),
-        ("weekday-and-date", WeekAspects.LookForBoth),
-        ("current-year", WeekAspects.LookForCurrentYear),
-        ("comma-after-year", WeekAspects.LookForComma),
-        ("shifted-weekday", RelativeAspects.LookForShifted),
-        ("relative-day", RelativeAspects.LookForRelativeDay),
-        ("time-twice", TimeAspects.LookForTwice),
-        ("twelve", TimeAspects.LookForTwelve),
+        ("impossible", static _ => CalendarAspects.LookForImpossible),
+        ("weekday-of-date", static _ => CalendarAspects.LookAtWrittenYear),
+        ("weekday-of-near-date", static _ => CalendarAspects.LookAtNearYear),
+        ("future-report", ReportAspect.From),
+        ("date-within-week", static _ => WeekAspects.LookForDateWithinWeek),
+        ("weekday-and-date", static _ => WeekAspects.LookForBoth),
+        ("current-year", static _ => WeekAspects.LookForCurrentYear),
+        ("comma-after-year", static _ => WeekAspects.LookForComma),
+        ("shifted-weekday", static _ => RelativeAspects.LookForShifted),
+        ("relative-day", static _ => RelativeAspects.LookForRelativeDay),
+        ("time-twice", static _ => TimeAspects.LookForTwice),
+        ("twelve", static _ => TimeAspects.LookForTwelve),
     ];
 
     private readonly ImmutableArray<(Rule Rule, DateAspect Look)> aspects;
@@ -35,8 +35,8 @@ internal sealed class NewsDateCheck : Check
         foreach (var rule in rules)
         {
             var name = rule.Options.Text("finds");
-            var known = Aspects.FirstOrDefault(aspect => aspect.Name == name).Look;
-            if (known is not null) found.Add((rule, known));
+            var create = Aspects.FirstOrDefault(aspect => aspect.Name == name).Create;
+            if (create is not null) found.Add((rule, create(rule.Options)));
             else problems.Add(new Problem(rule.Page.Source, rule.Page.Check.Range, $"‘finds’ must be one of {string.Join(", ", Aspects.Select(static aspect => $"‘{aspect.Name}’"))}."));
             rule.Options.RejectUnread();
         }

@@ -26,6 +26,9 @@ public sealed record NewsDate(Prose Prose, TextRange Range, NewsDateKind Kind)
     /// <summary>The day on which the text is published: that of the notice where it stands in one; null where not known.</summary>
     public DateOnly? Against { get; init; }
 
+    /// <summary>Whether that day is written at the head of the text itself: in the label of the notice or of the original story.</summary>
+    public bool IsLabelled { get; init; }
+
     /// <summary>The first token.</summary>
     internal int First { get; init; }
 

@@ -134,9 +134,10 @@ internal sealed class NewsDateFinder
     private int AddDate(int first, int behind, DayOfWeek? weekday, int month, int day, int? year, bool isRange)
     {
         var range = RangeOf(first, behind);
+        var (published, isLabelled) = PublicationAt(range);
         found.Add(new NewsDate(prose, range, NewsDateKind.Date)
         {
-            Weekday = weekday, Month = month, DayOfMonth = day, Year = year, Against = PublicationAt(range),
+            Weekday = weekday, Month = month, DayOfMonth = day, Year = year, Against = published, IsLabelled = isLabelled,
             IsRange = isRange || (weekday is not null && IsSecondOf(first)), First = first, Behind = behind,
         });
         return behind;
@@ -145,19 +146,19 @@ internal sealed class NewsDateFinder
     private int Add(NewsDateKind kind, int first, int behind, DayOfWeek? weekday = null)
     {
         var range = RangeOf(first, behind);
-        found.Add(new NewsDate(prose, range, kind) { Weekday = weekday, Against = PublicationAt(range), First = first, Behind = behind });
+        var (published, isLabelled) = PublicationAt(range);
+        found.Add(new NewsDate(prose, range, kind) { Weekday = weekday, Against = published, IsLabelled = isLabelled, First = first, Behind = behind });
         return behind;
     }
 
     /// <summary>What stands between a dated update and the original story is of the update’s day.</summary>
-    private DateOnly? PublicationAt(TextRange range)
+    private (DateOnly? Day, bool IsLabelled) PublicationAt(TextRange range)
     {
-        if (article.Notices.IsEmpty) return article.Published;
         var start = prose.Map.ToSource(range).Start;
         foreach (var notice in article.Notices)
             if (notice.SourceRange.Contains(start))
-                return notice.Date;
-        return article.Published;
+                return (notice.Date, true);
+        return article.Original is { Date: { } day } ? (day, true) : (article.Published, false);
     }
 
     private TextRange RangeOf(int first, int behind) => new(prose.Tokens[first].Start, prose.Tokens[behind - 1].End);

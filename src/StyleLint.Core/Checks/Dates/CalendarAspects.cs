@@ -8,7 +8,7 @@ namespace StyleLint.Checks.Dates;
 internal static class CalendarAspects
 {
     /// <summary>Beyond this many days another year may be meant.</summary>
-    private const int Near = 120;
+    private const int Near = 30;
 
     private const int FirstYear = 1800;
 

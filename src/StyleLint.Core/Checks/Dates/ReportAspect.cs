@@ -1,20 +1,25 @@
 using StyleLint.Newsroom;
+using StyleLint.Stylebooks;
 
 namespace StyleLint.Checks.Dates;
 
 /// <summary>A report of what somebody said on a weekday that is still to come.</summary>
-internal static class ReportAspects
+/// <param name="isEverywhere">Whether the day of the front matter or the file name counts, too.</param>
+internal sealed class ReportAspect(bool isEverywhere)
 {
     private const int Reach = 7;
+
+    /// <summary>Reads where a house wants it. Front matter often keeps the day on which a long story was begun.</summary>
+    public static DateAspect From(RuleOptions options) => new ReportAspect(options.Choice("where", false, ("labelled", false), ("everywhere", true))).Look;
 
     /// <summary>
     /// “He said Thursday” in a text of Wednesday: tomorrow cannot be reported, and six days ago is no news. The
     /// weekdays after that are not judged, since five days ago may be meant.
     /// </summary>
-    public static DateFinding? Look(NewsDate date)
+    private DateFinding? Look(NewsDate date)
     {
         if (date is not { Kind: NewsDateKind.Weekday, Weekday: { } weekday, Against: { } published }) return null;
-        if (published.AddDays(1).DayOfWeek != weekday || !IsReported(date)) return null;
+        if ((DayOfWeek)(((int)published.DayOfWeek + 1) % 7) != weekday || !(isEverywhere || date.IsLabelled) || !IsReported(date)) return null;
         return new DateFinding(date.Range, $"{published.DayOfWeek}, {NewsDateText.Of(published)}, {published.Year}");
     }
 
