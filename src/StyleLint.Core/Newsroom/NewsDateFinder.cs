@@ -137,8 +137,15 @@ internal sealed class NewsDateFinder
         var (published, isLabelled) = PublicationAt(range);
         found.Add(new NewsDate(prose, range, NewsDateKind.Date)
         {
-            Weekday = weekday, Month = month, DayOfMonth = day, Year = year, Against = published, IsLabelled = isLabelled,
-            IsRange = isRange || (weekday is not null && IsSecondOf(first)), First = first, Behind = behind,
+            Weekday = weekday,
+            Month = month,
+            DayOfMonth = day,
+            Year = year,
+            Against = published,
+            IsLabelled = isLabelled,
+            IsRange = isRange || (weekday is not null && IsSecondOf(first)),
+            First = first,
+            Behind = behind,
         });
         return behind;
     }
