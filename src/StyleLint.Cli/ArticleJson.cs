@@ -103,16 +103,16 @@ internal static class ArticleJson
         json.WriteEndArray();
     }
 
-    /// <summary>The outermost quotations; speaker and verb are null until attributions are read.</summary>
+    /// <summary>The outermost quotations, with the words that say who speaks.</summary>
     private static void WriteQuotations(Utf8JsonWriter json, Article article)
     {
         json.WriteStartArray("quotations");
-        foreach (var quotation in article.Quotations.Where(each => each.Depth == 0))
+        foreach (var (quotation, clause, _) in article.Speech.Quotations)
         {
             json.WriteStartObject();
             json.WriteRange(article.Source, quotation.Prose.Map.ToSource(quotation.Range));
-            json.WriteNull("speaker");
-            json.WriteNull("verb");
+            json.WriteString("speaker", clause?.SpeakerText);
+            json.WriteString("verb", clause?.VerbText);
             json.WriteEndObject();
         }
 

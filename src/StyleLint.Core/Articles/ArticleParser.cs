@@ -9,7 +9,7 @@ using StyleLint.Newsroom;
 namespace StyleLint.Articles;
 
 /// <summary>Reads a source text as an article. Immutable and safe for use by many threads.</summary>
-internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, AttributionFinder? attributions = null)
+internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, AttributionFinder? attributions = null, SpeakerFinder? speakers = null)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -69,6 +69,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Notices = zoned.Notices.Notices,
             Original = zoned.Notices.Original,
             Published = published ?? zoned.Notices.Original?.Date,
+            Speech = speakers?.Read(zoned.Blocks, zoned.Quotations) ?? SpeechReading.Empty,
             Sources = attributions?.Find(zoned.Blocks) ?? [],
             Updated = ArticleDates.Updated(frontMatter, keys),
             Sections = SectionsOf(frontMatter),
