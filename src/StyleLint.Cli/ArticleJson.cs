@@ -85,18 +85,18 @@ internal static class ArticleJson
     private static string? Part(Dateline dateline, TextRange? range) =>
         range is { } part ? dateline.Prose.Text[part.Start..part.End] : null;
 
-    /// <summary>The sources that are not named; a name would be their speaker.</summary>
+    /// <summary>All sources in the order of the article.</summary>
     private static void WriteSources(Utf8JsonWriter json, Article article)
     {
         json.WriteStartArray("sources");
-        foreach (var source in article.Sources)
+        foreach (var source in article.Sources.Concat(article.Voices).OrderBy(static source => source.Prose.Map.ToSource(source.Range)))
         {
             json.WriteStartObject();
             json.WriteRange(article.Source, source.Prose.Map.ToSource(source.Range));
             json.WriteString("kind", source.Kind.ToString().ToLowerInvariant());
             json.WriteString("text", source.Text);
             json.WriteString("reason", source.Reason);
-            json.WriteNull("speaker");
+            json.WriteString("speaker", source.Speaker);
             json.WriteEndObject();
         }
 
