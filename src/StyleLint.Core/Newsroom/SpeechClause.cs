@@ -23,6 +23,9 @@ public sealed record SpeechClause(Prose Prose, TextRange? Speaker, TextRange? Ve
     /// <summary>Whether the verb reports speech also where no quotation stands beside it.</summary>
     internal bool IsPlain { get; init; }
 
+    /// <summary>The speaker without title or post, in offsets of the prose; null where nothing but a title is there.</summary>
+    internal TextRange? Name { get; init; }
+
     /// <summary>The speaker as written, or null.</summary>
     public string? SpeakerText => Speaker is { } range ? Prose.Text[range.Start..range.End] : null;
 

@@ -73,7 +73,17 @@ internal static class SpeechFinder
         new(text.Prose, text.RangeOf(phrase.First, phrase.Behind), text.RangeOf(verb, behindVerb), manner, phrase.Kind, isInverted)
         {
             First = Math.Min(phrase.First, verb), Behind = Math.Max(phrase.Behind, behindVerb), VerbToken = verb,
+            Name = NameIn(text, phrase),
         };
+
+    /// <summary>The words behind the last title: “Ana Lindqvist” of “Mayor Ana Lindqvist”.</summary>
+    private static TextRange? NameIn(SpeechText text, SpeakerPhrase phrase)
+    {
+        var first = phrase.Behind;
+        while (first > phrase.First && !text.Is(first - 1, SpeechMarks.Post)) first--;
+        while (first < phrase.Behind && !text.IsCapitalised(first)) first++;
+        return first < phrase.Behind ? text.RangeOf(first, phrase.Behind) : null;
+    }
 
     private static SpeechManner MannerOf(SpeechText text, int verb)
     {

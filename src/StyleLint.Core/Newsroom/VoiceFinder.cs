@@ -22,7 +22,7 @@ internal static class VoiceFinder
             found.Add(new Attribution(clause.Prose, range, isNamed ? AttributionKind.Named : AttributionKind.Institutional)
             {
                 Verb = clause.Verb,
-                Speaker = isNamed ? FullName(clause.SpeakerText!, names) : clause.SpeakerText,
+                Speaker = isNamed ? FullName(clause.Name is { } name ? clause.Prose.Text[name.Start..name.End] : clause.SpeakerText!, names) : clause.SpeakerText,
             });
         }
 
