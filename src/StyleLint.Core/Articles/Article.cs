@@ -38,6 +38,12 @@ public sealed class Article
     /// <summary>The sources that are not named, in the order of the source text.</summary>
     public ImmutableArray<Attribution> Sources { get; init; } = [];
 
+    /// <summary>The people and institutions that are cited by name, in the order of the source text.</summary>
+    public ImmutableArray<Attribution> Voices { get; init; } = [];
+
+    /// <summary>Who speaks, and the words that say so.</summary>
+    public SpeechReading Speech { get; init; } = SpeechReading.Empty;
+
     /// <summary>The dateline, or null.</summary>
     public Dateline? Dateline { get; init; }
 

@@ -14,6 +14,7 @@ internal static class AllChecks
         new("notice", IsArticleWide: true, static (rules, phrases, problems) => new NoticeCheck(rules, problems)),
         new("sources", IsArticleWide: true, static (rules, phrases, problems) => new SourcesCheck(rules, problems)),
         new("date", IsArticleWide: true, static (rules, phrases, problems) => new NewsDateCheck(rules, problems)),
+        new("attribution", IsArticleWide: true, static (rules, phrases, problems) => new AttributionCheck(rules, problems)),
     ];
 
     /// <summary>The check of a name, or null.</summary>
