@@ -38,6 +38,9 @@ public sealed class Article
     /// <summary>The sources that are not named, in the order of the source text.</summary>
     public ImmutableArray<Attribution> Sources { get; init; } = [];
 
+    /// <summary>Whether it is written in English, as far as its front matter or its small words tell.</summary>
+    public bool IsEnglish { get; init; } = true;
+
     /// <summary>The dateline, or null.</summary>
     public Dateline? Dateline { get; init; }
 

@@ -13,12 +13,12 @@ internal static class EdgeAspects
     {
         foreach (var quotation in article.Quotations)
         {
-            if (!quotation.IsClosed || quotation.Depth > 0 || !QuotationText.Reads(rule, quotation)) continue;
+            if (!quotation.IsClosed || quotation.Depth > 0 || quotation.Mark is not ('“' or '"') || !QuotationText.Reads(rule, quotation)) continue;
             var text = quotation.Prose.Text;
             var at = quotation.Range.End;
             if (at >= text.Length || text[at] is not (',' or '.') || IsMoreThanAMark(text, at) || IsLiteral(quotation)) continue;
             var last = text[at - 2];
-            if (last is '!' or '?' or '…') continue;
+            if (last is '!' or '?' or '…' or '"' or '”') continue;
             var range = new TextRange(at - 1, at + 1);
             var use = last is ',' or '.' ? text[at - 1].ToString() : $"{text[at]}{text[at - 1]}";
             findings.Report(rule, quotation.Prose, range, QuotationText.Say(rule, text[range.Start..range.End], use), QuotationText.Replace(rule, quotation.Prose, range, use));
@@ -48,9 +48,18 @@ internal static class EdgeAspects
             var quotation = article.Quotations[index];
             if (quotation.IsClosed || quotation.Depth > 0 || !QuotationText.Reads(rule, quotation)) continue;
             if (index + 1 < article.Quotations.Length && article.Quotations[index + 1] is { IsContinuation: true } next && next.Prose != quotation.Prose) continue;
+            if (IsDoubtful(quotation)) continue;
             var mark = new TextRange(quotation.Range.Start, quotation.Range.Start + 1);
             findings.Report(rule, quotation.Prose, mark, QuotationText.Say(rule, quotation.Prose.Text[mark.Start].ToString()));
         }
+    }
+
+    /// <summary>A mark beside another one, a single mark, and an opening mark that a prime (″) was meant to close.</summary>
+    private static bool IsDoubtful(Quotation quotation)
+    {
+        var (text, start) = (quotation.Prose.Text, quotation.Range.Start);
+        if (quotation.Mark is not ('“' or '"') || start + 1 >= text.Length) return true;
+        return text[start + 1] is '"' or '“' or '”' or '\'' || start > 0 && text[start - 1] is '"' or '”' or '\'' || text.IndexOf('″', start) >= 0;
     }
 
     /// <summary>An ellipsis, a decimal, or a file name goes on behind the mark.</summary>
