@@ -44,6 +44,9 @@ public sealed class Article
     /// <summary>Who speaks, and the words that say so.</summary>
     public SpeechReading Speech { get; init; } = SpeechReading.Empty;
 
+    /// <summary>Whether it is written in English, as far as its front matter or its small words tell.</summary>
+    public bool IsEnglish { get; init; } = true;
+
     /// <summary>The dateline, or null.</summary>
     public Dateline? Dateline { get; init; }
 

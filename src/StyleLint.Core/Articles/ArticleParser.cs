@@ -65,6 +65,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Blocks = zoned.Blocks,
             Comments = [.. comments],
             Headline = zoned.Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Headline),
+            IsEnglish = ArticleLanguage.IsEnglish(frontMatter, zoned.Blocks),
             Quotations = zoned.Quotations,
             Dateline = zoned.Dateline,
             StrayDateline = zoned.Dateline is null ? datelines.FindStray(zoned.Blocks) : null,

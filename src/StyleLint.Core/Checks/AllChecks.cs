@@ -13,6 +13,7 @@ internal static class AllChecks
         new("dateline", IsArticleWide: true, static (rules, phrases, problems) => new DatelineCheck(rules, problems)),
         new("notice", IsArticleWide: true, static (rules, phrases, problems) => new NoticeCheck(rules, problems)),
         new("sources", IsArticleWide: true, static (rules, phrases, problems) => new SourcesCheck(rules, problems)),
+        new("quotation", IsArticleWide: true, static (rules, phrases, problems) => new QuotationCheck(rules, problems)),
         new("date", IsArticleWide: true, static (rules, phrases, problems) => new NewsDateCheck(rules, problems)),
         new("attribution", IsArticleWide: true, static (rules, phrases, problems) => new AttributionCheck(rules, problems)),
     ];
