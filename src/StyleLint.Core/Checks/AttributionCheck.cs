@@ -17,6 +17,10 @@ internal sealed class AttributionCheck : Check
         ("impossible-verb", VerbAspects.LookForImpossible),
         ("speakers", SpeakersAspect.Look),
         ("tense", TenseAspect.Look),
+        ("late", PlaceAspects.LookForLate),
+        ("orphan", PlaceAspects.LookForOrphan),
+        ("inverted", PlaceAspects.LookForInverted),
+        ("according-to", PlaceAspects.LookForAccordingTo),
     ];
 
     private readonly ImmutableArray<(Rule Rule, AttributionAspect Look)> aspects;

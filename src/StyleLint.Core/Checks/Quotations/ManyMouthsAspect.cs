@@ -33,13 +33,11 @@ internal static class ManyMouthsAspect
     private static TextRange? CrowdOf(Quotation quotation)
     {
         var (prose, tokens) = (quotation.Prose, quotation.Prose.Tokens);
-        var first = 0;
-        while (first < tokens.Length && tokens[first].Start < quotation.Range.Start) first++;
+        var first = prose.TokenFrom(quotation.Range.Start);
         for (var index = first - 1; index >= 1 && index >= first - 8 && !IsStop(prose, tokens[index]); index--)
             if (Verbs.Contains(prose.TextOf(tokens[index]).ToString()) && IsCrowd(prose, tokens[index - 1]))
                 return new TextRange(tokens[index - 1].Start, tokens[index - 1].End);
-        var behind = first;
-        while (behind < tokens.Length && tokens[behind].Start < quotation.Range.End) behind++;
+        var behind = prose.TokenFrom(quotation.Range.End);
         if (behind + 1 >= tokens.Length || !IsCrowd(prose, tokens[behind]) || !Verbs.Contains(prose.TextOf(tokens[behind + 1]).ToString())) return null;
         return new TextRange(tokens[behind].Start, tokens[behind].End);
     }

@@ -30,8 +30,8 @@ internal static class QuotationText
     public static int CountWords(Prose prose, TextRange range)
     {
         var count = 0;
-        foreach (var token in prose.Tokens)
-            if (token.Kind != TokenKind.Mark && token.Start >= range.Start && token.End <= range.End)
+        foreach (var token in prose.TokensIn(range))
+            if (token.Kind != TokenKind.Mark)
                 count++;
         return count;
     }
