@@ -47,7 +47,9 @@ internal static class SpeechFinder
         if (phrase.IsFound) found.Add(Of(text, phrase, verb, behind, MannerOf(text, verb), isInverted) with { IsPlain = isPlain });
         else if (isPlain) found.Add(new SpeechClause(text.Prose, Earlier(text, verb, found), text.RangeOf(verb, behind), MannerOf(text, verb), KindOfEarlier(text, verb, found), false)
         {
-            First = verb, Behind = behind, VerbToken = verb,
+            First = verb,
+            Behind = behind,
+            VerbToken = verb,
         });
     }
 
@@ -72,7 +74,9 @@ internal static class SpeechFinder
     private static SpeechClause Of(SpeechText text, SpeakerPhrase phrase, int verb, int behindVerb, SpeechManner manner, bool isInverted) =>
         new(text.Prose, text.RangeOf(phrase.First, phrase.Behind), text.RangeOf(verb, behindVerb), manner, phrase.Kind, isInverted)
         {
-            First = Math.Min(phrase.First, verb), Behind = Math.Max(phrase.Behind, behindVerb), VerbToken = verb,
+            First = Math.Min(phrase.First, verb),
+            Behind = Math.Max(phrase.Behind, behindVerb),
+            VerbToken = verb,
             Name = NameIn(text, phrase),
         };
 
