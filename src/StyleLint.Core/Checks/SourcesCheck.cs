@@ -21,6 +21,8 @@ internal sealed class SourcesCheck : Check
         ("grant-wording", static options => GrantWordingAspect.From(options).Look),
         ("approval", static options => ApprovalAspect.From(options).Look),
         ("minimum", static options => MinimumAspect.From(options).Look),
+        ("plural-of-one", static _ => AgreementAspects.LookForPluralOfOne),
+        ("denied-comment", static _ => AgreementAspects.LookForDeniedComment),
         ("judgement", static options => JudgementAspect.From(options).Look),
     ];
 
