@@ -31,6 +31,7 @@ internal static class ArticleJson
             WriteNotices(json, article);
             WriteSources(json, article);
             WriteQuotations(json, article);
+            WriteDates(json, article);
             if (withProse) WriteProse(json, article.Blocks);
             json.WriteEndObject();
         }
@@ -118,6 +119,33 @@ internal static class ArticleJson
 
         json.WriteEndArray();
     }
+
+    /// <summary>The dates of the running text; a date without a year is the one nearest to the publication.</summary>
+    private static void WriteDates(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartArray("dates");
+        foreach (var date in NewsDateFinder.Find(article))
+        {
+            var range = date.Prose.Map.ToSource(date.Range);
+            json.WriteStartObject();
+            json.WriteRange(article.Source, range);
+            json.WriteString("kind", NameOf(date.Kind));
+            json.WriteString("text", article.Source.Slice(range));
+            json.WriteString("date", Day(date.Day));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string NameOf(NewsDateKind kind) => kind switch
+    {
+        NewsDateKind.Date => "date",
+        NewsDateKind.Weekday => "weekday",
+        NewsDateKind.ShiftedWeekday => "shifted-weekday",
+        NewsDateKind.RelativeDay => "relative-day",
+        _ => "time",
+    };
 
     private static void WriteProse(Utf8JsonWriter json, ImmutableArray<Prose> blocks)
     {
