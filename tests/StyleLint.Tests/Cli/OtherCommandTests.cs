@@ -173,8 +173,8 @@ public sealed class OtherCommandTests
         Assert.Equal("Mayor Ana Lindqvist", article.GetProperty("quotations")[0].GetProperty("speaker").GetString());
         Assert.Equal("said", article.GetProperty("quotations")[0].GetProperty("verb").GetString());
         Assert.Equal("named", article.GetProperty("sources")[0].GetProperty("kind").GetString());
-        Assert.Equal("weekday", article.GetProperty("dates")[0].GetProperty("kind").GetString());
-        Assert.Equal("Tuesday", article.GetProperty("dates")[0].GetProperty("text").GetString());
+        Assert.Equal("weekday", article.GetProperty("dates")[1].GetProperty("kind").GetString());
+        Assert.Equal("Tuesday", article.GetProperty("dates")[1].GetProperty("text").GetString());
     }
 
     [Fact]
