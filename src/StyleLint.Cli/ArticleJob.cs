@@ -1,5 +1,6 @@
 using StyleLint.Diagnostics;
 using StyleLint.Files;
+using StyleLint.Newsroom;
 
 namespace StyleLint.Cli;
 
@@ -25,6 +26,15 @@ internal sealed record ArticleJob(ArticlePath Path, Linter Linter, ArticleFile? 
         if (!file.IsReadable) return new InspectedArticle(null, [new Problem(file.Source, file.Diagnostics[0].Range, file.Diagnostics[0].Message)]);
         var article = Linter.Parse(file.Source);
         return new InspectedArticle(ArticleJson.Write(article, withProse), article.FrontMatterProblems);
+    }
+
+    /// <summary>Reads the article and says whom it cites; null where it cannot be read.</summary>
+    /// <param name="problem">Why it cannot be read.</param>
+    public SourceLedger? Sources(out Problem? problem)
+    {
+        var file = Read();
+        problem = file.IsReadable ? null : new Problem(file.Source, file.Diagnostics[0].Range, file.Diagnostics[0].Message);
+        return file.IsReadable ? SourceLedger.Of(Linter.Parse(file.Source)) : null;
     }
 
     private ArticleFile Read() => Piped ?? ArticleFile.Read(Path);

@@ -31,6 +31,7 @@ internal static class ArticleJson
             WriteNotices(json, article);
             WriteSources(json, article);
             WriteQuotations(json, article);
+            WriteDates(json, article);
             if (withProse) WriteProse(json, article.Blocks);
             json.WriteEndObject();
         }
@@ -85,39 +86,66 @@ internal static class ArticleJson
     private static string? Part(Dateline dateline, TextRange? range) =>
         range is { } part ? dateline.Prose.Text[part.Start..part.End] : null;
 
-    /// <summary>The sources that are not named; a name would be their speaker.</summary>
+    /// <summary>All sources in the order of the article.</summary>
     private static void WriteSources(Utf8JsonWriter json, Article article)
     {
         json.WriteStartArray("sources");
-        foreach (var source in article.Sources)
+        foreach (var source in article.Sources.Concat(article.Voices).OrderBy(static source => source.Prose.Map.ToSource(source.Range)))
         {
             json.WriteStartObject();
             json.WriteRange(article.Source, source.Prose.Map.ToSource(source.Range));
             json.WriteString("kind", source.Kind.ToString().ToLowerInvariant());
             json.WriteString("text", article.Source.Slice(source.Prose.Map.ToSource(source.Range)));
             json.WriteString("reason", source.Reason);
-            json.WriteNull("speaker");
+            json.WriteString("speaker", source.Speaker);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
 
-    /// <summary>The outermost quotations; speaker and verb are null until attributions are read.</summary>
+    /// <summary>The outermost quotations, with the words that say who speaks.</summary>
     private static void WriteQuotations(Utf8JsonWriter json, Article article)
     {
         json.WriteStartArray("quotations");
-        foreach (var quotation in article.Quotations.Where(each => each.Depth == 0))
+        foreach (var (quotation, clause, _) in article.Speech.Quotations)
         {
             json.WriteStartObject();
             json.WriteRange(article.Source, quotation.Prose.Map.ToSource(quotation.Range));
-            json.WriteNull("speaker");
-            json.WriteNull("verb");
+            json.WriteString("speaker", clause?.SpeakerText);
+            json.WriteString("verb", clause?.VerbText);
             json.WriteEndObject();
         }
 
         json.WriteEndArray();
     }
+
+    /// <summary>The dates of the running text; a date without a year is the one nearest to the publication.</summary>
+    private static void WriteDates(Utf8JsonWriter json, Article article)
+    {
+        json.WriteStartArray("dates");
+        foreach (var date in NewsDateFinder.Find(article))
+        {
+            var range = date.Prose.Map.ToSource(date.Range);
+            json.WriteStartObject();
+            json.WriteRange(article.Source, range);
+            json.WriteString("kind", NameOf(date.Kind));
+            json.WriteString("text", article.Source.Slice(range));
+            json.WriteString("date", Day(date.Day));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static string NameOf(NewsDateKind kind) => kind switch
+    {
+        NewsDateKind.Date => "date",
+        NewsDateKind.Weekday => "weekday",
+        NewsDateKind.ShiftedWeekday => "shifted-weekday",
+        NewsDateKind.RelativeDay => "relative-day",
+        _ => "time",
+    };
 
     private static void WriteProse(Utf8JsonWriter json, ImmutableArray<Prose> blocks)
     {

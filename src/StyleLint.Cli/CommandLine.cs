@@ -45,6 +45,7 @@ internal static class CommandLine
             new RulesCommand(shell),
             new TestCommand(shell),
             new InspectCommand(shell),
+            new SourcesCommand(shell),
             new InitCommand(shell),
             new ConfigCommand(shell),
             new CompletionCommand(shell),

@@ -55,7 +55,14 @@ public sealed class Linter
         var hits = phrases.Find(article.Blocks);
         foreach (var check in checks)
             Run(check, article, hits, findings);
-        return Suppressions.Apply(article, DiagnosticOrder.SortAndDropDuplicates(accepted.Filter(article, hits, findings.Diagnostics)), knownRules).Kept;
+        return Suppressions.Apply(article, DiagnosticOrder.SortAndDropDuplicates(accepted.Filter(article, hits, InItsLanguage(article, findings.Diagnostics))), knownRules).Kept;
+    }
+
+    /// <summary>The stylebooks that come with the tool are English. What a newsroom writes itself may be about any language.</summary>
+    private static IReadOnlyList<Diagnostic> InItsLanguage(Article article, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        if (article.IsEnglish || diagnostics.Count == 0) return diagnostics;
+        return [.. diagnostics.Where(static diagnostic => !EmbeddedStylebooks.Names.Contains(diagnostic.RuleId[..diagnostic.RuleId.IndexOf('/')], StringComparer.Ordinal))];
     }
 
     internal static Linter Create(ArticleParser parser, PhraseTrie phrases, ImmutableArray<Check> checks, AcceptedWords accepted, ImmutableArray<Rule> rules, KnownRules knownRules) =>

@@ -38,6 +38,15 @@ public sealed class Article
     /// <summary>The sources that are not named, in the order of the source text.</summary>
     public ImmutableArray<Attribution> Sources { get; init; } = [];
 
+    /// <summary>The people and institutions that are cited by name, in the order of the source text.</summary>
+    public ImmutableArray<Attribution> Voices { get; init; } = [];
+
+    /// <summary>Who speaks, and the words that say so.</summary>
+    public SpeechReading Speech { get; init; } = SpeechReading.Empty;
+
+    /// <summary>Whether it is written in English, as far as its front matter or its small words tell.</summary>
+    public bool IsEnglish { get; init; } = true;
+
     /// <summary>The dateline, or null.</summary>
     public Dateline? Dateline { get; init; }
 

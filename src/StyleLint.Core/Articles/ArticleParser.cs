@@ -9,7 +9,7 @@ using StyleLint.Newsroom;
 namespace StyleLint.Articles;
 
 /// <summary>Reads a source text as an article. Immutable and safe for use by many threads.</summary>
-internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, AttributionFinder? attributions = null)
+internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, AttributionFinder? attributions = null, SpeakerFinder? speakers = null)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -54,6 +54,8 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         var dateline = datelines.Find(blocks);
         var published = ArticleDates.Published(frontMatter, keys, source.Path);
         var zoned = ZoneMarker.Mark(blocks, quotations, dateline, NoticeFinder.Find(blocks, quotations, published));
+        var speech = speakers?.Read(zoned.Blocks, zoned.Quotations) ?? SpeechReading.Empty;
+        var sources = attributions?.Find(zoned.Blocks) ?? [];
         return new Article
         {
             Source = source,
@@ -63,13 +65,16 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Blocks = zoned.Blocks,
             Comments = [.. comments],
             Headline = zoned.Blocks.FirstOrDefault(static block => block.Kind == BlockKind.Headline),
+            IsEnglish = ArticleLanguage.IsEnglish(frontMatter, zoned.Blocks),
             Quotations = zoned.Quotations,
             Dateline = zoned.Dateline,
             StrayDateline = zoned.Dateline is null ? datelines.FindStray(zoned.Blocks) : null,
             Notices = zoned.Notices.Notices,
             Original = zoned.Notices.Original,
             Published = published ?? zoned.Notices.Original?.Date,
-            Sources = attributions?.Find(zoned.Blocks) ?? [],
+            Speech = speech,
+            Sources = sources,
+            Voices = VoiceFinder.Find(speech, sources),
             Updated = ArticleDates.Updated(frontMatter, keys),
             Sections = SectionsOf(frontMatter),
         };

@@ -9,6 +9,8 @@ namespace StyleLint.Articles;
 /// </summary>
 public sealed class Prose
 {
+    private readonly int[] furthest;
+
     /// <summary>Makes the prose of one block.</summary>
     public Prose(BlockKind kind, string text, SourceMap map, ImmutableArray<Zone> zones, ImmutableArray<Token> tokens, ImmutableArray<TextRange> sentences)
     {
@@ -16,6 +18,7 @@ public sealed class Prose
         Text = text;
         Map = map;
         Zones = zones;
+        furthest = FurthestOf(zones);
         Tokens = tokens;
         Sentences = sentences;
     }
@@ -44,10 +47,57 @@ public sealed class Prose
     /// <summary>Whether the range shares a character with a zone of the kind.</summary>
     public bool IsIn(ZoneKind kind, TextRange range)
     {
-        foreach (var zone in Zones)
-            if (zone.Kind == kind && zone.Range.Overlaps(range))
+        // Zones are ordered by start, so those that start behind the range, and all before which everything has ended, need no look.
+        for (var index = FirstZoneFrom(range.End) - 1; index >= 0 && furthest[index] > range.Start; index--)
+            if (Zones[index].Kind == kind && Zones[index].Range.Overlaps(range))
                 return true;
         return false;
+    }
+
+    /// <summary>The tokens that lie inside a range, in order.</summary>
+    public ReadOnlySpan<Token> TokensIn(TextRange range)
+    {
+        var first = TokenFrom(range.Start);
+        var behind = first;
+        while (behind < Tokens.Length && Tokens[behind].End <= range.End) behind++;
+        return Tokens.AsSpan()[first..behind];
+    }
+
+    /// <summary>Index of the first token that starts at an offset or behind it; the number of tokens where there is none.</summary>
+    public int TokenFrom(int offset)
+    {
+        var (low, high) = (0, Tokens.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (Tokens[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    private int FirstZoneFrom(int offset)
+    {
+        var (low, high) = (0, Zones.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (Zones[middle].Range.Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>For each zone how far it and those before it reach.</summary>
+    private static int[] FurthestOf(ImmutableArray<Zone> zones)
+    {
+        if (zones.IsEmpty) return [];
+        var furthest = new int[zones.Length];
+        for (var index = 0; index < furthest.Length; index++)
+            furthest[index] = Math.Max(zones[index].Range.End, index == 0 ? 0 : furthest[index - 1]);
+        return furthest;
     }
 
     /// <summary>The same prose as another kind of block.</summary>

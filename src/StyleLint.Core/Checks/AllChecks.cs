@@ -15,6 +15,9 @@ internal static class AllChecks
         new("length", IsArticleWide: true, static (rules, phrases, problems) => new LengthCheck(rules, problems)),
         new("consistency", IsArticleWide: true, static (rules, phrases, problems) => new ConsistencyCheck(rules, phrases)),
         new("sources", IsArticleWide: true, static (rules, phrases, problems) => new SourcesCheck(rules, problems)),
+        new("quotation", IsArticleWide: true, static (rules, phrases, problems) => new QuotationCheck(rules, problems)),
+        new("date", IsArticleWide: true, static (rules, phrases, problems) => new NewsDateCheck(rules, problems)),
+        new("attribution", IsArticleWide: true, static (rules, phrases, problems) => new AttributionCheck(rules, problems)),
     ];
 
     /// <summary>The check of a name, or null.</summary>

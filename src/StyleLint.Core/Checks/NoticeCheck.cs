@@ -24,6 +24,13 @@ internal sealed class NoticeCheck : Check
         ("blame", static _ => WordingAspects.LookForBlame),
         ("label", static _ => LabelAspects.LookAtSpelling),
         ("headline", static _ => LabelAspects.LookAtHeadline),
+        ("date-form", static options => DateFormAspect.From(options).Look),
+        ("silent-change", static options => FrontMatterAspects.From(options).LookForSilentChange),
+        ("retraction", static _ => FrontMatterAspects.LookForRetraction),
+        ("missing-error", static _ => CorrectionAspects.LookForMissingError),
+        ("jargon", static _ => CorrectionAspects.LookForJargon),
+        ("paragraph-number", static _ => CorrectionAspects.LookForMissingParagraph),
+        ("format", static options => FormatAspect.From(options).Look),
         ("corrected-word", static _ => CorrectedWordAspect.Look),
     ];
 

@@ -38,7 +38,16 @@ internal static class AnonymityReason
         var last = end;
         for (var count = 0; count < Sentences && last < block.Count; count++) last = block.SentenceOf(last).End;
         var first = start > 0 ? block.SentenceOf(start - 1).Start : start;
-        return Among(block, end, last, SourceMarks.ReasonNearby) ?? Among(block, first, start, SourceMarks.ReasonNearby);
+        return Among(block, end, last, SourceMarks.ReasonNearby) ?? (HasGrant(block, first, start) ? null : Among(block, first, start, SourceMarks.ReasonNearby));
+    }
+
+    /// <summary>A sentence that grants anonymity itself gives its own reason, not the next one's.</summary>
+    private static bool HasGrant(MarkedBlock block, int start, int end)
+    {
+        for (var index = start; index < end; index++)
+            if (block.Is(index, SourceMarks.Grant))
+                return true;
+        return false;
     }
 
     private static int FirstSentence(MarkedBlock block) => block.Count == 0 ? 0 : block.SentenceOf(0).End;

@@ -17,6 +17,12 @@ public sealed record Attribution(Prose Prose, TextRange Range, AttributionKind K
     /// <summary>Why the source is not named, in the article's words, or null.</summary>
     public string? Reason { get; init; }
 
+    /// <summary>The word by which the source is called, as “official”; null where nothing is counted or the sentence only says “he”.</summary>
+    internal string? Called { get; init; }
+
+    /// <summary>The name under which a later reference is known: the full name of a person; null where the source is not named.</summary>
+    public string? Speaker { get; init; }
+
     /// <summary>What the wording rests on.</summary>
     internal AttributionForm Form { get; init; }
 

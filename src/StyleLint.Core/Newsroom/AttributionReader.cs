@@ -19,7 +19,7 @@ internal sealed class AttributionReader
                 AddGrant(block, index, next);
         var grants = found.Count;
         for (var index = 0; index < block.Count; index++)
-            if (!block.IsQuoted(index) && Look(block, index) is { } source && !IsTaken(source.Range, first, found.Count))
+            if (!block.IsQuoted(index) && Look(block, index, next) is { } source && !IsTaken(source.Range, first, found.Count))
                 found.Add(source);
         if (grants > first) found.Sort(first, found.Count - first, Comparer<Attribution>.Create(static (left, right) => left.Range.CompareTo(right.Range)));
     }
@@ -44,25 +44,21 @@ internal sealed class AttributionReader
         {
             Form = AttributionForm.Grant,
             Grant = words,
+            Called = subject is { } called ? block.Text(called.Head).ToString() : null,
             Reason = AnonymityReason.Of(block, grant, behind, next),
         });
     }
 
-    private Attribution? Look(MarkedBlock block, int index)
+    private Attribution? Look(MarkedBlock block, int index, MarkedBlock? next)
     {
         if (block.Is(index, SourceMarks.Trap)) return null;
-        if (block.Is(index, SourceMarks.Head)) return LookAtPhrase(SourcePhrase.Of(block, index));
+        if (block.Is(index, SourceMarks.Head)) return LookAtPhrase(SourcePhrase.Of(block, index), next);
         if (block.Is(index, SourceMarks.Hearsay)) return Of(block, index, block.EndOf(index), AttributionKind.Vague, AttributionForm.Hearsay);
-        return block.Is(index, SourceMarks.Learned) && IsOutlet(block, index) ? LookAtLearned(block, index) : null;
+        return block.Is(index, SourceMarks.Learned) && block.IsCapitalised(index - 1) && !IsPronoun(block.Text(index - 1)) ? LookAtLearned(block, index) : null;
     }
 
-    /// <summary>“The Courier has learned that”, but not “the United States has learned to”.</summary>
-    private static bool IsOutlet(MarkedBlock block, int index)
-    {
-        var behind = block.EndOf(index);
-        if (!block.IsCapitalised(index - 1) || block.Text(index - 1) is "States") return false;
-        return block.Text(behind - 1) is "that" || behind >= block.Count || block.MarkAt(behind) is '.' or ',' || block.Text(behind) is "that";
-    }
+    /// <summary>“He has learned” is about him; only a newsroom's name makes it a source.</summary>
+    private static bool IsPronoun(ReadOnlySpan<char> word) => word is "I" or "We" or "He" or "She" or "They" or "You" or "It" or "Who";
 
     private static Attribution LookAtLearned(MarkedBlock block, int index)
     {
@@ -71,17 +67,18 @@ internal sealed class AttributionReader
         return Of(block, start, block.EndOf(index), AttributionKind.Vague, AttributionForm.Learned);
     }
 
-    private Attribution? LookAtPhrase(SourcePhrase phrase)
+    private Attribution? LookAtPhrase(SourcePhrase phrase, MarkedBlock? next)
     {
         var verb = SpeechVerb.Of(phrase);
         var kind = SourceJudge.KindOf(phrase, verb, KnownKind(phrase));
-        if (kind is not { } known) return null;
+        if (kind is not { } known || known == AttributionKind.Described && !phrase.IsDefinite && NamedLater.IsNamed(phrase, next)) return null;
         Remember(phrase, known);
         var form = !phrase.Block.Is(phrase.Head, SourceMarks.Source) ? AttributionForm.Person
             : SourceJudge.IsBare(phrase) ? AttributionForm.BareSource : AttributionForm.Source;
         var end = SourceJudge.TailOf(phrase) is > 0 and var tail ? tail : phrase.Head + 1;
         return Of(phrase.Block, phrase.Start, end, known, form) with
         {
+            Called = phrase.Block.Text(phrase.Head).ToString(),
             Verb = verb < 0 ? null : phrase.Block.RangeOf(verb, verb + 1),
             Reason = known == AttributionKind.Described ? AnonymityReason.Stated(phrase.Block, phrase.Head) : null,
         };

@@ -42,12 +42,10 @@ internal sealed class MarkedBlock
     /// <summary>Index of the token behind the longest phrase that starts here.</summary>
     public int EndOf(int index) => Math.Max(ends[index], index + 1);
 
-    /// <summary>Whether the token is a word in lower case of which the lexicon knows nothing.</summary>
-    public bool IsPlain(int index) => marks[index] == SourceMarks.None && MarkAt(index) == ' ' && char.IsLower(Prose.Text[Prose.Tokens[index].Start]);
-
     public bool IsQuoted(int index) => quoted[index];
 
-    public ReadOnlySpan<char> Text(int index) => Prose.TextOf(Prose.Tokens[index]);
+    /// <summary>The token's text; nothing outside the block.</summary>
+    public ReadOnlySpan<char> Text(int index) => index < 0 || index >= marks.Length ? [] : Prose.TextOf(Prose.Tokens[index]);
 
     /// <summary>The token as one mark; a blank where it is a word.</summary>
     public char MarkAt(int index) =>

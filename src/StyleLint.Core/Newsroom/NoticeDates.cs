@@ -15,6 +15,6 @@ internal static partial class NoticeDates
         return null;
     }
 
-    [GeneratedRegex(@"\b(?:updated|corrected|amended|revised|clarified|changed|retracted|removed)(?:\s+(?:again|online))?(?:,?\s+(?:at\s+)?(?:[0-9]{1,2}(?::[0-9]{2})?\s*[ap]\.?m\.?|noon|midnight)(?:\s+(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific))?)?,?\s+(?:on\s+)?(?=[0-9A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:updated|corrected|amended|revised|clarified|changed|retracted|removed|correction\s+was\s+made)(?:\s+(?:again|online))?(?:,?\s+(?:at\s+)?(?:[0-9]{1,2}(?::[0-9]{2})?\s*[ap]\.?m\.?|noon|midnight)(?:\s+(?:[ECMP][SD]?T|Eastern|Central|Mountain|Pacific))?)?,?\s+(?:on\s+)?(?=[0-9A-Za-z])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Change();
 }

@@ -53,11 +53,16 @@ internal static partial class NoticeWording
         @"|" + Edition + @"\s+of\s+(?:this|the|our)\s+" + Story + @"\b" +
         @"|in\s+" + Edition + @"\s+of\s+(?:this|our)\s+" + Story + @"\b" +
         @"|" + Edition + @"\s+(?:misstated|misspelled|misidentified|misattributed|incorrectly|inaccurately|erroneously|mistakenly|wrongly)\b" +
-        @"|this\s+" + Story + @"\s+was\s+(?:first|originally)\s+(?:published|posted)\s+(?:on|at)\s[^.]{4,60}?(?:\.?[^.]{0,20})\b(?:updated|amended)\b" +
+        @"|this\s+" + Story + @"\s+was\s+(?:first|originally)\s+(?:published|posted)\s+(?:on|at)\s[^\n]{4,80}?\b(?:updated|amended)\b" +
+        @"|a\s+correction\s+was\s+made\b" +
+        @"|this\s+version\s+(?:of\s+(?:the|this)\s+" + Story + @"\s+)?(?:corrects|updates|clarifies)\b" +
+        @"|we\s+(?:incorrectly|inaccurately|erroneously|mistakenly|misspelled|misstated|misidentified|misquoted|misattributed)\b[^.]{0,120}\b(?:version|story|article|post)\b" +
+        @"|an?\s+(?:earlier|previous|prior|original)\s+(?:headline|(?:photo\s+)?caption|graphic|chart|map)\s+(?:on|with|in|for|accompanying|of)\s+(?:this|the)\s+" + Story + @"\b" +
+        @"|updated\s+(?:at|on)\s[^\n]{3,60}?\bwith\b" +
         @"|updated\s+(?:to\s+(?:add|include|correct|clarify|reflect|remove|note|show)|with)\b)", Options)]
     private static partial Regex UnlabelledSentence();
 
-    [GeneratedRegex(@"\b(?:this|our|the\s+original|the\s+first)\s+" + Story + @"\b|\bthe\s+(?:story|article|post)\s+(?:has\s+been|was)\s+(?:updated|corrected|amended|changed)|\b" + Edition + @"\b|\bwe\s+(?:have\s+)?(?:updated|corrected|amended|removed|regret|misstated|misspelled|misidentified|incorrectly|erroneously)\b|\b(?:after|since)\s+publication\b|\ban\s+article\s+(?:on|in|last|yesterday|published)\b|\A\s*(?:updated\s+)?(?:to\s+(?:add|include|correct|clarify|reflect|remove|fix)|adds|added|adding|corrects|corrected|fixes|clarifies|removes|includes)\b", Options)]
+    [GeneratedRegex(@"\A\s*(?:updated\s+(?:at|on)\b|a\s+correction\s+was\s+made\b)|\b(?:this|our|the\s+original|the\s+first)\s+" + Story + @"\b|\bthe\s+(?:story|article|post)\s+(?:has\s+been|was)\s+(?:updated|corrected|amended|changed)|\b" + Edition + @"\b|\bwe\s+(?:have\s+)?(?:updated|corrected|amended|removed|regret|misstated|misspelled|misidentified|incorrectly|erroneously)\b|\b(?:after|since)\s+publication\b|\ban\s+article\s+(?:on|in|last|yesterday|published)\b|\A\s*(?:updated\s+)?(?:to\s+(?:add|include|correct|clarify|reflect|remove|fix)|adds|added|adding|corrects|corrected|fixes|clarifies|removes|includes)\b", Options)]
     private static partial Regex OfArticle();
 
     [GeneratedRegex(@"\b(?:misspell\w*|misspelt|misstat\w*|mistak\w*|misidentif\w*|misattribut\w*|misquot\w*|misrepresent\w*|mischaracteri\w*|misnam\w*|misreport\w*|incorrect(?:ly)?|inaccura\w+|erroneous(?:ly)?|error|errors|wrong(?:ly)?|improperly|typo|typos|to\s+(?:correct|fix)|corrected\s+to|corrects|fixes|has\s+been\s+corrected|was\s+corrected|have\s+(?:been\s+)?corrected|corrected\s+statement|the\s+correct|should\s+have\s+(?:said|read|been)|(?:it|that)\s+is\s+not\s+the\s+case)\b", Options)]
@@ -72,7 +77,7 @@ internal static partial class NoticeWording
     [GeneratedRegex(@"\b(?:updat\w+|added|adds|adding|amended|revised|changed|now\s+includes|to\s+include|removed|since\s+publication|after\s+(?:publication|this\s+" + Story + @"\s+was\s+published))\b", Options)]
     private static partial Regex Change();
 
-    [GeneratedRegex(@"\b" + Edition + @"\s+of\s+(?:this|the|our)\b|\b(?:this|our)\s+" + Story + @"\s+(?:originally|initially|previously)\s+(?!published|appeared|ran|posted)", Options)]
+    [GeneratedRegex(@"\b" + Edition + @"\s+(?:of\s+(?:this|the|our)|said|stated|gave|referred|listed|named|described|omitted|identified|reported)\b|\b(?:this|our)\s+" + Story + @"\s+(?:originally|initially|previously)\s+(?!published|appeared|ran|posted)", Options)]
     private static partial Regex EarlierVersion();
 
     [GeneratedRegex(@"\b(?:has|have|was|were|is|are|been)\s+(?:fully\s+)?(?:retracted|withdrawn)\b[^.]*\b(?:story|article|report|post)\b|\b(?:story|article|report|post)\s+(?:has\s+been|was|is)\s+(?:retracted|withdrawn|removed)\b|\b(?:we|has|have)\s+(?:retracted|withdrawn|removed)\s+(?:this|the)\s+(?:story|article|report|post)\b", Options)]

@@ -13,11 +13,11 @@ internal static class SourceJudge
     {
         var block = phrase.Block;
         var speaks = verb >= 0;
-        if (phrase.IsApposition && !IsSubject(phrase, verb) || IsNamed(phrase) || SourcePlace.IsAdjective(phrase)) return null;
+        if (phrase.IsApposition && !IsSubject(phrase, verb) || IsNamed(phrase) || IsAgent(phrase)) return null;
         var tail = TailMark(phrase);
         if (block.Is(phrase.Head, SourceMarks.Source)) return speaks || tail == SourceMarks.Familiar ? OfSource(phrase, tail, known) : null;
-        if (tail == SourceMarks.Familiar && block.Is(phrase.Head, SourceMarks.Official | SourceMarks.Professional) && !phrase.IsDefinite) return AttributionKind.Described;
-        if (!speaks || SourcePlace.IsToldToOthers(phrase, verb) || SourcePlace.IsObject(phrase, verb) || SourcePlace.IsWithinSpeech(phrase, verb)) return null;
+        if (tail == SourceMarks.Familiar && block.Is(phrase.Head, SourceMarks.Official | SourceMarks.Professional | SourceMarks.Collective) && !phrase.IsDefinite && (speaks || KnowsMatter(phrase))) return AttributionKind.Described;
+        if (!speaks || IsTalkToPerson(phrase, verb) || IsReportedBySpeaker(phrase) || IsCondition(phrase) || IsObject(phrase, verb)) return null;
         if (block.Is(phrase.Head, SourceMarks.Collective)) return OfCollective(phrase, tail);
         if (tail == SourceMarks.Familiar) return phrase.IsDefinite ? known : AttributionKind.Described;
         if (tail == SourceMarks.Close) return phrase.IsDefinite ? known : AttributionKind.Vague;
@@ -28,7 +28,11 @@ internal static class SourceJudge
 
     /// <summary>Whether the phrase tells nothing but “source”, and does not speak of one mentioned before.</summary>
     public static bool IsBare(SourcePhrase phrase) =>
-        TailIndex(phrase) < 0 && !phrase.IsDefinite && !phrase.HasModifier && !phrase.Has(SourceMarks.Vague);
+        TailIndex(phrase) < 0 && !phrase.IsDefinite && !phrase.HasModifier && !phrase.Has(SourceMarks.Vague) && !IsPlaced(phrase);
+
+    /// <summary>“sources at the ministry”, “a source within the party”: where they sit says something.</summary>
+    private static bool IsPlaced(SourcePhrase phrase) =>
+        phrase.Head + 1 < phrase.SentenceEnd && phrase.Block.Text(phrase.Head + 1) is "at" or "in" or "inside" or "within" or "from" or "with" or "on" or "who" or "near";
 
     /// <summary>Token behind “familiar with” and the like, or −1.</summary>
     public static int TailOf(SourcePhrase phrase)
@@ -84,11 +88,46 @@ internal static class SourceJudge
         if (block.MarkAt(next) is '’' or '\'' or '-') return true;
         if (block.IsCapitalised(next) && !block.IsQuoted(next)) return true;
         if (block.MarkAt(next) == ',' && block.IsCapitalised(next + 1) && !block.IsQuoted(next + 1) && next + 1 < phrase.SentenceEnd) return true;
+        if (phrase.Start > phrase.SentenceStart && block.Text(phrase.Start) is "other" && block.Text(phrase.Start - 1) is "and" && block.IsCapitalised(phrase.Start - 2)) return true;
         for (var index = next; index < Math.Min(phrase.SentenceEnd, next + TailReach) && !block.Is(index, SourceMarks.Verb); index++)
             if (block.Is(index, SourceMarks.Naming))
                 return true;
         return false;
     }
+
+    /// <summary>“was approached by a lobbyist who said so”: the one who does it is in the story and not behind it.</summary>
+    private static bool IsAgent(SourcePhrase phrase) =>
+        phrase.Start > phrase.SentenceStart && phrase.Block.Text(phrase.Start - 1) is "by" && phrase.Block.Text(phrase.Head + 1) is "who"
+        && !phrase.Block.Is(phrase.Start - 2, SourceMarks.Verb);
+
+    /// <summary>“One doctor told her”: a person of the story was told, not the newsroom.</summary>
+    private static bool IsTalkToPerson(SourcePhrase phrase, int verb) =>
+        phrase.Block.Text(verb) is "told" or "tell" or "tells" or "telling" && verb > phrase.Head && phrase.Block.Text(verb + 1) is "her" or "him" or "them";
+
+    /// <summary>“Lee said advocates hope”: Lee says what they do, and the group said nothing to the newsroom.</summary>
+    private static bool IsReportedBySpeaker(SourcePhrase phrase)
+    {
+        var before = phrase.Start - 1;
+        if (before > phrase.SentenceStart && phrase.Block.Text(before) is "that") before--;
+        return before > phrase.SentenceStart && phrase.Block.Text(before) is "said" or "says" && IsWord(phrase.Block, before - 1)
+            && !phrase.Block.IsQuoted(before - 1) && !phrase.Block.Is(phrase.Head, SourceMarks.Source);
+    }
+
+    /// <summary>“when one analyst said”, “whether some lawmakers claim”: the saying is an event of the story.</summary>
+    private static bool IsCondition(SourcePhrase phrase) =>
+        phrase.Start > phrase.SentenceStart && phrase.Block.Text(phrase.Start - 1) is "when" or "When" or "if" or "If" or "whether" or "since" or "Since" or "which" or "than"
+        && !phrase.Block.Is(phrase.Head, SourceMarks.Source);
+
+    /// <summary>“spoke to supporters in Erie, police said”: the group has a preposition or a verb before it and is no subject.</summary>
+    private static bool IsObject(SourcePhrase phrase, int verb) =>
+        verb > phrase.Head && phrase.Start > phrase.SentenceStart && phrase.Block.Text(phrase.Head + 1) is not "who"
+        && phrase.Block.Text(phrase.Start - 1) is "to" or "for" or "among" or "against" or "between" or "about" or "toward" or "towards" or "by" or "told" or "heard" or "left" or "let" or "saw" && !phrase.Block.Is(phrase.Head, SourceMarks.Source);
+
+    /// <summary>Whether the tail tells of knowledge; who was only involved or present need not have spoken.</summary>
+    private static bool KnowsMatter(SourcePhrase phrase) =>
+        TailIndex(phrase) is >= 0 and var tail && phrase.Block.Text(tail) is not ("involved" or "in" or "who");
+
+    private static bool IsWord(MarkedBlock block, int index) => block.MarkAt(index) == ' ';
 
     /// <summary>“In a letter to the board, one physician argued”: the letter is the source.</summary>
     private static bool IsWritten(SourcePhrase phrase)
@@ -109,9 +148,14 @@ internal static class SourceJudge
     private static int TailIndex(SourcePhrase phrase)
     {
         var end = Math.Min(phrase.SentenceEnd, phrase.Head + TailReach);
-        for (var index = phrase.Head + 1; index < end && !phrase.Block.Is(index, SourceMarks.Verb | SourceMarks.Head); index++)
-            if (phrase.Block.Is(index, SourceMarks.Familiar | SourceMarks.Close))
-                return index;
+        var isRelative = false;
+        for (var index = phrase.Head + 1; index < end && !phrase.Block.Is(index, SourceMarks.Verb | SourceMarks.Opinion | SourceMarks.Head); index++)
+        {
+            if (phrase.Block.Is(index, SourceMarks.Familiar | SourceMarks.Close)) return index;
+            isRelative |= phrase.Block.Text(index) is "who" or "that";
+            if (!isRelative && phrase.Block.Is(index, SourceMarks.Break)) return -1;
+        }
+
         return -1;
     }
 }

@@ -44,7 +44,6 @@ internal readonly record struct SourcePhrase(MarkedBlock Block, int Start, int H
         get
         {
             if (Block.MarkAt(Start - 1) != ',') return false;
-            if (Block.Text(Head) is "member" or "members") return true;
             return Start >= 2 && (Block.IsCapitalised(Start - 2) || char.IsAsciiDigit(Block.Text(Start - 2)[0]) || Block.MarkAt(Start - 2) is ')' or '.');
         }
     }
@@ -77,6 +76,7 @@ internal readonly record struct SourcePhrase(MarkedBlock Block, int Start, int H
         var start = Left(block, head, from);
         if (start - 2 >= from && block.Text(start - 1) is "of" && (block.Is(start - 2, SourceMarks.Determiner) || block.Is(start - 2, SourceMarks.Head)))
             start = Left(block, start - 2, from);
+        if (start > from && start < head && block.Is(start, SourceMarks.Determiner) && block.Is(start - 1, SourceMarks.Definite) && !block.IsQuoted(start - 1)) start--;
         return new SourcePhrase(block, start, head, from, to);
     }
 
@@ -99,5 +99,5 @@ internal readonly record struct SourcePhrase(MarkedBlock Block, int Start, int H
 
     /// <summary>Hyphens, and the periods of abbreviations.</summary>
     private static bool IsInner(MarkedBlock block, int index) =>
-        block.MarkAt(index) is '-' or '/' or '’' or '\'' && !block.Prose.Tokens[index].IsSpaced || block.MarkAt(index) == '.' && !block.Prose.Tokens[index].IsSpaced && block.Prose.Tokens[index].Start >= 1 && char.IsUpper(block.Prose.Text[block.Prose.Tokens[index].Start - 1]);
+        block.MarkAt(index) is '-' or '/' or '’' or '\'' || block.MarkAt(index) == '.' && !block.Prose.Tokens[index].IsSpaced && block.Prose.Tokens[index].Start >= 1 && char.IsUpper(block.Prose.Text[block.Prose.Tokens[index].Start - 1]);
 }

@@ -22,22 +22,8 @@ internal static class SpeechVerb
         if (verb < phrase.SentenceStart) return -1;
         if (IsLead(phrase)) return verb;
         if (!block.Is(verb, SourceMarks.Verb) || block.IsQuoted(verb)) return -1;
-        if (verb == phrase.SentenceStart) return -1;
-        if (block.IsQuoted(verb - 1) || block.MarkAt(verb - 1) is '”' or '"') return verb;
-        return block.MarkAt(verb - 1) == ',' && !HasVerbBehind(phrase) ? verb : -1;
-    }
-
-    /// <summary>“Lee, a lawyer, said workers were told”: with a verb of its own the phrase is what Lee speaks of, not who speaks.</summary>
-    private static bool HasVerbBehind(SourcePhrase phrase)
-    {
-        var block = phrase.Block;
-        for (var index = phrase.Head + 1; index < phrase.SentenceEnd && block.MarkAt(index) == ' '; index++)
-        {
-            if (block.Text(index) is "who" or "that") return false;
-            if (block.Is(index, Any | SourceMarks.Break)) return true;
-        }
-
-        return false;
+        var isInverted = verb > phrase.SentenceStart && (block.IsQuoted(verb - 1) || block.MarkAt(verb - 1) is ',' or '”' or '"');
+        return isInverted ? verb : -1;
     }
 
     /// <summary>Whether “according to” or the like stands right before the phrase.</summary>
@@ -53,18 +39,22 @@ internal static class SpeechVerb
     {
         var block = phrase.Block;
         var isRelative = false;
+        var isBehindAside = false;
         for (int index = phrase.Head + 1, steps = 0; index < phrase.SentenceEnd && steps < Reach; index++, steps++)
         {
-            if (block.Is(index, Any)) return block.IsQuoted(index) || block.Text(index - 1) is "to" ? -1 : index;
+            if (block.Is(index, Any) && !block.Is(index, SourceMarks.Trap) && !IsAdjective(block, index, phrase.Head))
+                return block.IsQuoted(index) || block.Text(index - 1) is "to" || IsPronoun(block.Text(index - 1)) ? -1 : index;
             if (block.MarkAt(index) is ',' or '(' or '–' or '—')
             {
                 index = BehindAside(block, index, phrase.SentenceEnd);
                 if (index < 0) return -1;
                 if (block.Is(index + 1, Any)) return block.IsQuoted(index + 1) ? -1 : index + 1;
+                isBehindAside = true;
                 continue;
             }
 
             if (block.IsQuoted(index) || block.MarkAt(index) is ';' or ':' or '?') return -1;
+            if (isBehindAside && !IsAuxiliary(block.Text(index))) return -1;
             isRelative |= block.Text(index) is "who" or "that";
             if (!isRelative && block.Is(index, SourceMarks.Break)) return -1;
             isRelative |= block.Is(index, SourceMarks.Familiar | SourceMarks.Close);
@@ -72,6 +62,17 @@ internal static class SpeechVerb
 
         return -1;
     }
+
+    /// <summary>“a move they say would help”: the verb has a subject of its own.</summary>
+    private static bool IsPronoun(ReadOnlySpan<char> word) => word is "he" or "she" or "they" or "it" or "we" or "I" or "you";
+
+    /// <summary>Behind an aside only the rest of the verb may stand: “critics, however, have long said”.</summary>
+    private static bool IsAuxiliary(ReadOnlySpan<char> word) =>
+        word is "have" or "has" or "had" or "also" or "then" or "later" or "long" or "often" or "and" or "who" || word.EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary>“the alleged fraud”.</summary>
+    private static bool IsAdjective(MarkedBlock block, int index, int head) =>
+        index - 1 > head && block.Is(index - 1, SourceMarks.Definite | SourceMarks.Determiner);
 
     /// <returns>The mark that closes an aside, or −1.</returns>
     private static int BehindAside(MarkedBlock block, int open, int end)

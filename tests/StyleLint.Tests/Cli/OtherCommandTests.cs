@@ -162,6 +162,22 @@ public sealed class OtherCommandTests
     }
 
     [Fact]
+    public void Inspect_shows_notices_sources_speakers_and_dates()
+    {
+        const string story = "---\ndate: 2021-12-07\n---\n**Correction (Dec. 8, 2021):** An earlier version misstated the fee. It is $40.\n\n“It works,” Mayor Ana Lindqvist said Tuesday.\n";
+        using var desk = new Desk().Write("story.md", story);
+        using var json = JsonDocument.Parse(desk.Run("inspect", "--format", "jsonl", "story.md").Out);
+        var article = json.RootElement;
+        Assert.Equal("correction", article.GetProperty("notices")[0].GetProperty("kind").GetString());
+        Assert.Equal("2021-12-08", article.GetProperty("notices")[0].GetProperty("date").GetString());
+        Assert.Equal("Mayor Ana Lindqvist", article.GetProperty("quotations")[0].GetProperty("speaker").GetString());
+        Assert.Equal("said", article.GetProperty("quotations")[0].GetProperty("verb").GetString());
+        Assert.Equal("named", article.GetProperty("sources")[0].GetProperty("kind").GetString());
+        Assert.Equal("weekday", article.GetProperty("dates")[1].GetProperty("kind").GetString());
+        Assert.Equal("Tuesday", article.GetProperty("dates")[1].GetProperty("text").GetString());
+    }
+
+    [Fact]
     public void Inspect_tells_of_broken_front_matter_and_of_files_that_it_cannot_read()
     {
         using var desk = new Desk().WithHouse().Write("story.md", "---\ntitle: [Ice\n---\nIt was cold.\n");

@@ -1,0 +1,33 @@
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+using StyleLint.Newsroom;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Checks.Attributions;
+
+/// <summary>Verbs that say more, or less, than “said”; only right behind a quotation, where they can stand for nothing else.</summary>
+internal static class VerbAspects
+{
+    public static void LookForLoaded(Article article, Rule rule, Findings findings) => Look(article, SpeechManner.Loaded, rule, findings);
+
+    public static void LookForPompous(Article article, Rule rule, Findings findings) => Look(article, SpeechManner.Pompous, rule, findings);
+
+    public static void LookForImpossible(Article article, Rule rule, Findings findings) => Look(article, SpeechManner.Impossible, rule, findings);
+
+    private static void Look(Article article, SpeechManner manner, Rule rule, Findings findings)
+    {
+        foreach (var (_, clause, link) in article.Speech.Quotations)
+        {
+            if (link != AttributionLink.Behind || clause!.Manner != manner || clause.Verb is not { } verb || !rule.Reads(clause.Prose.Kind) || rule.Skips(clause.Prose, verb)) continue;
+            var found = clause.VerbText!;
+            var use = found.EndsWith('d') ? "said" : "says";
+            findings.Report(rule, clause.Prose, verb, Say(rule, found, use), FixOf(rule, clause.Prose, verb, use));
+        }
+    }
+
+    private static string Say(Rule rule, string found, string use) =>
+        rule.Page.Message.Replace("{found}", found, StringComparison.Ordinal).Replace("{use}", use, StringComparison.Ordinal);
+
+    private static Fix? FixOf(Rule rule, Prose prose, TextRange range, string use) =>
+        rule.Page.Fix is { } safety && prose.Map.IsLiteral(range.Start, range.End) ? new Fix(safety, $"Write ‘{use}’.", new Edit(prose.Map.ToSource(range), use)) : null;
+}

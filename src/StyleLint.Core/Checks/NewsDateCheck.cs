@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+using StyleLint.Articles;
+using StyleLint.Checks.Dates;
+using StyleLint.Diagnostics;
+using StyleLint.Matching;
+using StyleLint.Newsroom;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Checks;
+
+/// <summary>Judges the dates, weekdays and times of the running text.</summary>
+internal sealed class NewsDateCheck : Check
+{
+    private static readonly (string Name, Func<RuleOptions, DateAspect> Create)[] Aspects =
+    [
+        ("impossible", static _ => CalendarAspects.LookForImpossible),
+        ("weekday-of-date", static _ => CalendarAspects.LookAtWrittenYear),
+        ("weekday-of-near-date", static _ => CalendarAspects.LookAtNearYear),
+        ("future-report", ReportAspect.From),
+        ("date-within-week", static _ => WeekAspects.LookForDateWithinWeek),
+        ("weekday-and-date", static _ => WeekAspects.LookForBoth),
+        ("current-year", static _ => WeekAspects.LookForCurrentYear),
+        ("comma-after-year", static _ => WeekAspects.LookForComma),
+        ("shifted-weekday", static _ => RelativeAspects.LookForShifted),
+        ("relative-day", static _ => RelativeAspects.LookForRelativeDay),
+        ("time-twice", static _ => TimeAspects.LookForTwice),
+        ("twelve", static _ => TimeAspects.LookForTwelve),
+    ];
+
+    private readonly ImmutableArray<(Rule Rule, DateAspect Look)> aspects;
+
+    public NewsDateCheck(ImmutableArray<Rule> rules, List<Problem> problems)
+    {
+        var found = ImmutableArray.CreateBuilder<(Rule, DateAspect)>();
+        foreach (var rule in rules)
+        {
+            var name = rule.Options.Text("finds");
+            var create = Aspects.FirstOrDefault(aspect => aspect.Name == name).Create;
+            if (create is not null) found.Add((rule, create(rule.Options)));
+            else problems.Add(new Problem(rule.Page.Source, rule.Page.Check.Range, $"‘finds’ must be one of {string.Join(", ", Aspects.Select(static aspect => $"‘{aspect.Name}’"))}."));
+            rule.Options.RejectUnread();
+        }
+
+        aspects = found.ToImmutable();
+    }
+
+    public override void Run(Article article, PhraseHits hits, Findings findings)
+    {
+        if (aspects.IsEmpty) return;
+        foreach (var date in NewsDateFinder.Find(article))
+        {
+            if (IsLabel(article, date)) continue;
+            foreach (var (rule, look) in aspects)
+                if (rule.Reads(date.Prose.Kind) && look(date) is { } finding && !rule.Skips(date.Prose, finding.Range))
+                    Report(article, rule, date, finding, findings);
+        }
+    }
+
+    /// <summary>The dates of notices and of the original story are judged with the notices.</summary>
+    private static bool IsLabel(Article article, NewsDate date)
+    {
+        if (article.Original is { } original && SourceOverlaps(original.Prose, original.Label, date)) return true;
+        foreach (var notice in article.Notices)
+            if ((notice.Label is { } label && SourceOverlaps(notice.Prose, label, date)) || (notice.DateRange is { } range && SourceOverlaps(notice.Prose, range, date)))
+                return true;
+        return false;
+    }
+
+    private static bool SourceOverlaps(Prose prose, TextRange range, NewsDate date) => prose.Map.ToSource(range).Overlaps(date.Prose.Map.ToSource(date.Range));
+
+    private static void Report(Article article, Rule rule, NewsDate date, DateFinding finding, Findings findings)
+    {
+        var message = rule.Page.Message
+            .Replace("{found}", date.Prose.Text[finding.Range.Start..finding.Range.End], StringComparison.Ordinal)
+            .Replace("{use}", finding.Use, StringComparison.Ordinal);
+        var fix = finding.Replacement is { } text ? ProseFix.Replace(rule.Page.Fix, article, date.Prose, finding.Range, text, $"Write ‘{text}’.") : null;
+        findings.Report(rule, date.Prose, finding.Range, message, fix);
+    }
+}

@@ -1,0 +1,60 @@
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+using StyleLint.Newsroom;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Checks.Quotations;
+
+/// <summary>Which marks a quotation has: single ones inside others and in headlines, double ones elsewhere.</summary>
+internal static class MarkAspects
+{
+    /// <summary>A quotation inside another with the same marks.</summary>
+    public static void LookForSameMarksInside(Article article, Rule rule, Findings findings)
+    {
+        foreach (var quotation in article.Quotations)
+        {
+            if (quotation.Depth != 1 || !quotation.IsClosed || !IsDouble(quotation.Mark) || !QuotationText.Reads(rule, quotation)) continue;
+            Report(quotation, rule, findings);
+        }
+    }
+
+    /// <summary>Double marks in a headline.</summary>
+    public static void LookForDoubleInHeadline(Article article, Rule rule, Findings findings)
+    {
+        foreach (var quotation in article.Quotations)
+        {
+            if (quotation.Depth != 0 || !quotation.IsClosed || !IsDouble(quotation.Mark) || !QuotationText.Reads(rule, quotation)) continue;
+            Report(quotation, rule, findings);
+        }
+    }
+
+    /// <summary>Single marks around words of running text.</summary>
+    public static void LookForSingleInText(Article article, Rule rule, Findings findings)
+    {
+        foreach (var quotation in article.Quotations)
+        {
+            if (quotation.Depth != 0 || !quotation.IsClosed || IsDouble(quotation.Mark) || !QuotationText.Reads(rule, quotation)) continue;
+            var found = quotation.Prose.Text[quotation.Range.Start..quotation.Range.End];
+            findings.Report(rule, quotation.Prose, quotation.Range, QuotationText.Say(rule, found));
+        }
+    }
+
+    private static bool IsDouble(char mark) => mark is '“' or '"';
+
+    private static void Report(Quotation quotation, Rule rule, Findings findings)
+    {
+        var text = quotation.Prose.Text;
+        var (open, close) = quotation.Mark == '“' ? ('‘', '’') : ('\'', '\'');
+        var found = text[quotation.Range.Start..quotation.Range.End];
+        findings.Report(rule, quotation.Prose, quotation.Range, QuotationText.Say(rule, found, $"{open}{found[1..^1]}{close}"), FixOf(quotation, rule, open, close));
+    }
+
+    private static Fix? FixOf(Quotation quotation, Rule rule, char open, char close)
+    {
+        var map = quotation.Prose.Map;
+        var first = new TextRange(quotation.Range.Start, quotation.Range.Start + 1);
+        var last = new TextRange(quotation.Range.End - 1, quotation.Range.End);
+        if (rule.Page.Fix is not { } safety || !map.IsLiteral(first.Start, first.End) || !map.IsLiteral(last.Start, last.End)) return null;
+        return new Fix(safety, $"Write {open}…{close}.", [new Edit(map.ToSource(first), open.ToString()), new Edit(map.ToSource(last), close.ToString())]);
+    }
+}
