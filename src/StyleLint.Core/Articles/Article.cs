@@ -8,6 +8,10 @@ namespace StyleLint.Articles;
 /// <summary>One Markdown file as a copy editor sees it. Immutable; made by <see cref="ArticleParser"/>.</summary>
 public sealed class Article
 {
+    // Two threads that ask at once read the same twice, and either answer is whole.
+    private SpeechReading? speech;
+    private ImmutableArray<Attribution> voices;
+
     /// <summary>The file's text, to which all offsets refer.</summary>
     public required SourceText Source { get; init; }
 
@@ -38,11 +42,14 @@ public sealed class Article
     /// <summary>The sources that are not named, in the order of the source text.</summary>
     public ImmutableArray<Attribution> Sources { get; init; } = [];
 
-    /// <summary>The people and institutions that are cited by name, in the order of the source text.</summary>
-    public ImmutableArray<Attribution> Voices { get; init; } = [];
+    /// <summary>The people and institutions that are cited by name, in the order of the source text. Read when first asked for.</summary>
+    public ImmutableArray<Attribution> Voices => voices.IsDefault ? voices = VoiceFinder.Find(Speech, Sources) : voices;
 
-    /// <summary>Who speaks, and the words that say so.</summary>
-    public SpeechReading Speech { get; init; } = SpeechReading.Empty;
+    /// <summary>Who speaks, and the words that say so. Read when first asked for.</summary>
+    public SpeechReading Speech => speech ??= Speakers?.Read(Blocks, Quotations) ?? SpeechReading.Empty;
+
+    /// <summary>Reads <see cref="Speech"/>, which costs as much as everything else and which most runs never ask for; null where nobody knows speakers.</summary>
+    internal SpeakerFinder? Speakers { private get; init; }
 
     /// <summary>Whether it is written in English, as far as its front matter or its small words tell.</summary>
     public bool IsEnglish { get; init; } = true;
@@ -64,4 +71,7 @@ public sealed class Article
 
     /// <summary>The day of the last change that the front matter names, or null.</summary>
     public DateOnly? Updated { get; init; }
+
+    /// <summary>Where the front matter names the day of the last change, in offsets of <see cref="Source"/>; null where it names none.</summary>
+    internal TextRange? UpdatedRange { get; init; }
 }

@@ -9,17 +9,17 @@ internal static partial class ArticleDates
 {
     /// <summary>The day of publication: the first key that holds a date, else a file name that starts with one.</summary>
     public static DateOnly? Published(FrontMatter? frontMatter, FrontMatterKeys keys, string path) =>
-        First(frontMatter, keys.Published) ?? FromFileName(path);
+        First(frontMatter, keys.Published)?.Date ?? FromFileName(path);
 
-    /// <summary>The day of the last change: the first key that holds a date.</summary>
-    public static DateOnly? Updated(FrontMatter? frontMatter, FrontMatterKeys keys) => First(frontMatter, keys.Updated);
+    /// <summary>The day of the last change, and where it stands: the first key that holds a date.</summary>
+    public static (DateOnly Date, TextRange Range)? Updated(FrontMatter? frontMatter, FrontMatterKeys keys) => First(frontMatter, keys.Updated);
 
-    private static DateOnly? First(FrontMatter? frontMatter, ImmutableArray<string> keys)
+    private static (DateOnly Date, TextRange Range)? First(FrontMatter? frontMatter, ImmutableArray<string> keys)
     {
         if (frontMatter is null) return null;
         foreach (var key in keys)
             if (frontMatter.Values.Find(key) is DataScalar scalar && WrittenDate.Parse(scalar.Text) is { } date)
-                return date;
+                return (date, scalar.Range);
         return null;
     }
 

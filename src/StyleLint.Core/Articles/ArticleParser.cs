@@ -53,9 +53,8 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         var quotations = QuotationFinder.Find(blocks);
         var dateline = datelines.Find(blocks);
         var published = ArticleDates.Published(frontMatter, keys, source.Path);
+        var updated = ArticleDates.Updated(frontMatter, keys);
         var zoned = ZoneMarker.Mark(blocks, quotations, dateline, NoticeFinder.Find(blocks, quotations, published));
-        var speech = speakers?.Read(zoned.Blocks, zoned.Quotations) ?? SpeechReading.Empty;
-        var sources = attributions?.Find(zoned.Blocks) ?? [];
         return new Article
         {
             Source = source,
@@ -72,10 +71,10 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Notices = zoned.Notices.Notices,
             Original = zoned.Notices.Original,
             Published = published ?? zoned.Notices.Original?.Date,
-            Speech = speech,
-            Sources = sources,
-            Voices = VoiceFinder.Find(speech, sources),
-            Updated = ArticleDates.Updated(frontMatter, keys),
+            Speakers = speakers,
+            Sources = attributions?.Find(zoned.Blocks) ?? [],
+            Updated = updated?.Date,
+            UpdatedRange = updated?.Range,
             Sections = SectionsOf(frontMatter),
         };
     }

@@ -19,8 +19,9 @@ internal static class EmbeddedStylebooks
         if (!Pages.TryGetValue(name, out var pages)) return null;
         var stylebook = new StylebookBuilder(name, problems);
         foreach (var (resource, path) in pages)
-            if (PageFile.Decode($"{Root}{name}/{path}", ReadBytes(resource), problems) is { } page)
-                stylebook.Add(page, path);
+            if (PageFile.Decode($"{Root}{name}/{path}", ReadBytes(resource), problems) is not { } file) continue;
+            else if (path == StylebookSettings.FileName) stylebook.AddSettings(file);
+            else stylebook.Add(file, path);
         return stylebook.ToStylebook();
     }
 
@@ -39,7 +40,7 @@ internal static class EmbeddedStylebooks
         foreach (var resource in typeof(EmbeddedStylebooks).Assembly.GetManifestResourceNames())
         {
             var parts = resource.Replace('\\', '/').Split('/', 3);
-            if (parts is not ["rules", var name, var path] || !PageFile.IsPage(Path.GetFileName(path))) continue;
+            if (parts is not ["rules", var name, var path] || !(PageFile.IsPage(Path.GetFileName(path)) || path == StylebookSettings.FileName)) continue;
             if (!found.TryGetValue(name, out var pages)) found.Add(name, pages = []);
             pages.Add((resource, path));
         }

@@ -22,6 +22,7 @@ internal sealed class LinterCompiler(
         var pages = PagesById();
         RejectUnknownChecks(pages.Values);
         RejectUnknownRules(pages);
+        RejectUnknownSettings(pages);
         var rules = EnabledRules(pages);
         var builder = new PhraseTrieBuilder();
         var checks = CreateChecks(rules, builder);
@@ -54,9 +55,10 @@ internal sealed class LinterCompiler(
     private ImmutableArray<Rule> EnabledRules(SortedDictionary<string, RulePage> pages)
     {
         var rules = ImmutableArray.CreateBuilder<Rule>();
+        var all = stylebooks.SelectMany(static stylebook => stylebook.Settings).Concat(configuration.Rules).ToLookup(static setting => setting.Key.Text, StringComparer.Ordinal);
         foreach (var page in pages.Values)
         {
-            var settings = configuration.Rules.Where(setting => setting.Key.Text == page.Id).ToList();
+            var settings = all[page.Id].ToList();
             if (!IsEnabled(page, settings)) continue;
             var severity = settings.LastOrDefault(setting => setting.Severity is not null)?.Severity ?? page.Severity;
             rules.Add(new Rule(page, severity, OptionsOf(page, settings)));
@@ -81,12 +83,23 @@ internal sealed class LinterCompiler(
         return new RuleOptions([.. layers], problems);
     }
 
+    /// <summary>A stylebook may set rules of others that are not loaded: the release book is used with and without AP's.</summary>
+    private void RejectUnknownSettings(SortedDictionary<string, RulePage> pages)
+    {
+        foreach (var setting in stylebooks.SelectMany(static stylebook => stylebook.Settings))
+            if (!pages.ContainsKey(setting.Key.Text) && stylebooks.Any(stylebook => setting.Key.Text.StartsWith(stylebook.Name + "/", StringComparison.Ordinal)))
+                ReportUnknown(setting, pages);
+    }
+
     private void RejectUnknownRules(SortedDictionary<string, RulePage> pages)
     {
         foreach (var setting in configuration.Rules)
             if (!pages.ContainsKey(setting.Key.Text))
-                problems.Add(new Problem(setting.Source, setting.Key.Range, $"Unknown rule ‘{setting.Key.Text}’.{NearestNames.Question(setting.Key.Text, pages.Keys)} ‘style-lint rules’ lists the rules."));
+                ReportUnknown(setting, pages);
     }
+
+    private void ReportUnknown(RuleSetting setting, SortedDictionary<string, RulePage> pages) =>
+        problems.Add(new Problem(setting.Source, setting.Key.Range, $"Unknown rule ‘{setting.Key.Text}’.{NearestNames.Question(setting.Key.Text, pages.Keys)} ‘style-lint rules’ lists the rules."));
 
     /// <summary>A page that names no check is broken even while its rule is off.</summary>
     private void RejectUnknownChecks(IEnumerable<RulePage> pages)

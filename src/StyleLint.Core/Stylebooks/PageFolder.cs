@@ -58,7 +58,7 @@ internal sealed class PageFolder
     {
         if (entry is FileInfo file)
         {
-            if (PageFile.IsPage(file.Name)) AddFile(file, path);
+            if (PageFile.IsPage(file.Name) || path == StylebookSettings.FileName) AddFile(file, path);
         }
         else if (entry.LinkTarget is not null) Report(path, "This is a link to a folder. Links to folders are not followed in a stylebook.");
         else if (depth >= DeepestGroup) Report(path, $"Groups nest more than {DeepestGroup} folders deep.");
@@ -71,12 +71,18 @@ internal sealed class PageFolder
         {
             if (file.LinkTarget is not null && !LeadsInside(file)) Report(path, "This link leaves the stylebook's folder. Copy the page into the folder.");
             else if (file.Length > PageFile.LargestSize) Report(path, "The page is larger than 1 MB. Split it into several pages.");
-            else if (PageFile.Decode(Show(path), File.ReadAllBytes(file.FullName), problems) is { } page) stylebook.Add(page, path);
+            else if (PageFile.Decode(Show(path), File.ReadAllBytes(file.FullName), problems) is { } page) AddText(page, path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             Report(path, $"The page cannot be read: {fault.Message}");
         }
+    }
+
+    private void AddText(SourceText file, string path)
+    {
+        if (path == StylebookSettings.FileName) stylebook.AddSettings(file);
+        else stylebook.Add(file, path);
     }
 
     private bool LeadsInside(FileInfo link) =>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using StyleLint.Articles;
+using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 
 namespace StyleLint.Stylebooks;
@@ -8,6 +10,7 @@ internal sealed class StylebookBuilder(string name, List<Problem> problems)
 {
     private readonly SortedDictionary<string, RulePage> pages = new(StringComparer.Ordinal);
     private readonly List<DataPage> dataPages = [];
+    private ImmutableArray<RuleSetting> settings = [];
 
     /// <summary>Reads a page and adds it.</summary>
     /// <param name="page">The page's file.</param>
@@ -22,6 +25,10 @@ internal sealed class StylebookBuilder(string name, List<Problem> problems)
         problems.Add(new Problem(page, page.Lines.RangeOf(1), $"The rule ‘{rule.Id}’ is already on the page ‘{pages[rule.Id].Source.Path}’. Rename one of the files."));
     }
 
+    /// <summary>Reads the house's settings of rules.</summary>
+    /// <param name="file">The file <c>stylebook.yml</c>.</param>
+    public void AddSettings(SourceText file) => settings = StylebookSettings.Read(file, problems);
+
     /// <summary>The stylebook with the pages so far.</summary>
-    public Stylebook ToStylebook() => new(name, [.. pages.Values], [.. dataPages.OrderBy(page => page.Source.Path, StringComparer.Ordinal)]);
+    public Stylebook ToStylebook() => new(name, [.. pages.Values], [.. dataPages.OrderBy(page => page.Source.Path, StringComparer.Ordinal)]) { Settings = settings };
 }

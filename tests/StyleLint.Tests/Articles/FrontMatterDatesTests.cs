@@ -60,7 +60,7 @@ public sealed class FrontMatterDatesTests
     {
         var frontMatter = FrontMatterReader.Read(new SourceText("a.md", "---\ndate: 2021-12-07\nlastmod: Dec. 9, 2021\n---\n"), []);
 
-        Assert.Equal(new DateOnly(2021, 12, 9), ArticleDates.Updated(frontMatter, FrontMatterKeys.Default));
+        Assert.Equal(new DateOnly(2021, 12, 9), ArticleDates.Updated(frontMatter, FrontMatterKeys.Default)?.Date);
         Assert.Null(ArticleDates.Updated(null, FrontMatterKeys.Default));
     }
 

@@ -51,6 +51,18 @@ public sealed class NoticeCheckTests
         Assert.Equal("Correction", Assert.Single(found.Fix!.Edits).Text);
     }
 
+    [Fact]
+    public void A_silent_change_is_found_under_the_key_that_the_house_uses()
+    {
+        const string Text = "---\nfirst: 2021-12-01\nchanged: 2021-12-08\n---\nIce closed the harbor, the captain said.\n";
+        var problems = new List<Problem>();
+        var house = ConfigurationReader.Read(new SourceText(".style-lint.yml", "frontMatter: {published: first, updated: changed}\nrules: {newsroom/silent-change: on}\n"), "", problems);
+        var linter = Linter.Compile(StylebookLoader.Load(house, problems), house, problems);
+        Assert.Empty(problems);
+        var found = Assert.Single(linter.Check(linter.Parse(new SourceText("article.md", Text))), static found => found.RuleId == "newsroom/silent-change");
+        Assert.Equal("2021-12-08", Text[found.Range.Start..found.Range.End]);
+    }
+
     private static ImmutableArray<Diagnostic> Check(string text) =>
         [.. House.Value.Check(House.Value.Parse(new SourceText("article.md", text))).Where(static found => found.RuleId.StartsWith("newsroom/", StringComparison.Ordinal))];
 }

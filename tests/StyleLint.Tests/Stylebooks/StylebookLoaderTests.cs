@@ -47,7 +47,7 @@ public sealed class StylebookLoaderTests : IDisposable
     }
 
     [Theory]
-    [InlineData("reuters", "4:16: There is no stylebook ‘reuters’ inside the tool. Known: ")]
+    [InlineData("mirror", "4:16: There is no stylebook ‘mirror’ inside the tool. Known: ")]
     [InlineData("./nowhere", "4:16: There is no folder ‘")]
     [InlineData("vale:./styles/Microsoft", "4:16: Vale styles cannot be loaded yet. Use a folder of rule pages.")]
     public void A_stylebook_that_cannot_be_loaded_is_reported_in_the_configuration(string entry, string expected)

@@ -27,8 +27,8 @@ internal sealed class FrontMatterAspects(int days)
     /// <summary>A date of change that is later than the publication, above an article without a notice.</summary>
     public void LookForSilentChange(Article article, Rule rule, Findings findings)
     {
-        if (article.FrontMatter is not { } front || !article.Notices.IsEmpty || article is not { Published: { } published, Updated: { } updated }) return;
-        if (updated.DayNumber - published.DayNumber <= days || FrontMatterKeys.Default.Updated.Select(key => front.Values.Find(key)).FirstOrDefault(static node => node is DataScalar) is not { } value) return;
-        findings.Report(rule, value.Range, NoticeText.Say(rule, NoticeText.Day(updated), NoticeText.Day(published)));
+        if (!article.Notices.IsEmpty || article is not { Published: { } published, Updated: { } updated, UpdatedRange: { } place }) return;
+        if (updated.DayNumber - published.DayNumber <= days) return;
+        findings.Report(rule, place, NoticeText.Say(rule, NoticeText.Day(updated), NoticeText.Day(published)));
     }
 }
