@@ -10,35 +10,20 @@ namespace StyleLint.Checks;
 /// <summary>Judges the words that say who speaks.</summary>
 internal sealed class AttributionCheck : Check
 {
-    private static readonly (string Name, AttributionAspect Look)[] Aspects =
-    [
-        ("loaded-verb", VerbAspects.LookForLoaded),
-        ("pompous-verb", VerbAspects.LookForPompous),
-        ("impossible-verb", VerbAspects.LookForImpossible),
-        ("speakers", SpeakersAspect.Look),
-        ("tense", TenseAspect.Look),
-        ("late", PlaceAspects.LookForLate),
-        ("orphan", PlaceAspects.LookForOrphan),
-        ("inverted", PlaceAspects.LookForInverted),
-        ("according-to", PlaceAspects.LookForAccordingTo),
-    ];
+    private static readonly AspectTable<ArticleAspect> Aspects = new(
+        ("loaded-verb", static _ => VerbAspects.LookForLoaded),
+        ("pompous-verb", static _ => VerbAspects.LookForPompous),
+        ("impossible-verb", static _ => VerbAspects.LookForImpossible),
+        ("speakers", static _ => SpeakersAspect.Look),
+        ("tense", static _ => TenseAspect.Look),
+        ("late", static _ => PlaceAspects.LookForLate),
+        ("orphan", static _ => PlaceAspects.LookForOrphan),
+        ("inverted", static _ => PlaceAspects.LookForInverted),
+        ("according-to", static _ => PlaceAspects.LookForAccordingTo));
 
-    private readonly ImmutableArray<(Rule Rule, AttributionAspect Look)> aspects;
+    private readonly ImmutableArray<(Rule Rule, ArticleAspect Look)> aspects;
 
-    public AttributionCheck(ImmutableArray<Rule> rules, List<Problem> problems)
-    {
-        var found = ImmutableArray.CreateBuilder<(Rule, AttributionAspect)>();
-        foreach (var rule in rules)
-        {
-            var name = rule.Options.Text("finds");
-            var known = Aspects.FirstOrDefault(aspect => aspect.Name == name).Look;
-            if (known is not null) found.Add((rule, known));
-            else problems.Add(new Problem(rule.Page.Source, rule.Page.Check.Range, $"‘finds’ must be one of {string.Join(", ", Aspects.Select(static aspect => $"‘{aspect.Name}’"))}."));
-            rule.Options.RejectUnread();
-        }
-
-        aspects = found.ToImmutable();
-    }
+    public AttributionCheck(ImmutableArray<Rule> rules, List<Problem> problems) => aspects = Aspects.Read(rules, problems);
 
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {

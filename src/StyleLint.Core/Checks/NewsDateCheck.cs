@@ -11,8 +11,7 @@ namespace StyleLint.Checks;
 /// <summary>Judges the dates, weekdays and times of the running text.</summary>
 internal sealed class NewsDateCheck : Check
 {
-    private static readonly (string Name, Func<RuleOptions, DateAspect> Create)[] Aspects =
-    [
+    private static readonly AspectTable<DateAspect> Aspects = new(
         ("impossible", static _ => CalendarAspects.LookForImpossible),
         ("weekday-of-date", static _ => CalendarAspects.LookAtWrittenYear),
         ("weekday-of-near-date", static _ => CalendarAspects.LookAtNearYear),
@@ -24,25 +23,11 @@ internal sealed class NewsDateCheck : Check
         ("shifted-weekday", static _ => RelativeAspects.LookForShifted),
         ("relative-day", static _ => RelativeAspects.LookForRelativeDay),
         ("time-twice", static _ => TimeAspects.LookForTwice),
-        ("twelve", static _ => TimeAspects.LookForTwelve),
-    ];
+        ("twelve", static _ => TimeAspects.LookForTwelve));
 
     private readonly ImmutableArray<(Rule Rule, DateAspect Look)> aspects;
 
-    public NewsDateCheck(ImmutableArray<Rule> rules, List<Problem> problems)
-    {
-        var found = ImmutableArray.CreateBuilder<(Rule, DateAspect)>();
-        foreach (var rule in rules)
-        {
-            var name = rule.Options.Text("finds");
-            var create = Aspects.FirstOrDefault(aspect => aspect.Name == name).Create;
-            if (create is not null) found.Add((rule, create(rule.Options)));
-            else problems.Add(new Problem(rule.Page.Source, rule.Page.Check.Range, $"‘finds’ must be one of {string.Join(", ", Aspects.Select(static aspect => $"‘{aspect.Name}’"))}."));
-            rule.Options.RejectUnread();
-        }
-
-        aspects = found.ToImmutable();
-    }
+    public NewsDateCheck(ImmutableArray<Rule> rules, List<Problem> problems) => aspects = Aspects.Read(rules, problems);
 
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
@@ -70,9 +55,7 @@ internal sealed class NewsDateCheck : Check
 
     private static void Report(Article article, Rule rule, NewsDate date, DateFinding finding, Findings findings)
     {
-        var message = rule.Page.Message
-            .Replace("{found}", date.Prose.Text[finding.Range.Start..finding.Range.End], StringComparison.Ordinal)
-            .Replace("{use}", finding.Use, StringComparison.Ordinal);
+        var message = rule.Say(date.Prose.Text[finding.Range.Start..finding.Range.End], finding.Use);
         var fix = finding.Replacement is { } text ? ProseFix.Replace(rule.Page.Fix, article, date.Prose, finding.Range, text, $"Write ‘{text}’.") : null;
         findings.Report(rule, date.Prose, finding.Range, message, fix);
     }

@@ -10,8 +10,7 @@ namespace StyleLint.Checks;
 /// <summary>Judges the notices of an article: its updates, corrections, clarifications and editor's notes.</summary>
 internal sealed class NoticeCheck : Check
 {
-    private static readonly (string Name, Func<RuleOptions, NoticeAspect> Create)[] Aspects =
-    [
+    private static readonly AspectTable<ArticleAspect> Aspects = new(
         ("hidden-correction", static _ => KindAspects.LookForHiddenCorrection),
         ("false-clarification", static _ => KindAspects.LookForFalseClarification),
         ("missing-date", static _ => DateAspects.LookForMissing),
@@ -31,35 +30,14 @@ internal sealed class NoticeCheck : Check
         ("jargon", static _ => CorrectionAspects.LookForJargon),
         ("paragraph-number", static _ => CorrectionAspects.LookForMissingParagraph),
         ("format", static options => FormatAspect.From(options).Look),
-        ("corrected-word", static _ => CorrectedWordAspect.Look),
-    ];
+        ("corrected-word", static _ => CorrectedWordAspect.Look));
 
-    private readonly ImmutableArray<(Rule Rule, NoticeAspect Look)> aspects;
+    private readonly ImmutableArray<(Rule Rule, ArticleAspect Look)> aspects;
 
-    public NoticeCheck(ImmutableArray<Rule> rules, List<Problem> problems)
-    {
-        var found = ImmutableArray.CreateBuilder<(Rule, NoticeAspect)>();
-        foreach (var rule in rules)
-        {
-            if (AspectNamed(rule.Options) is { } aspect) found.Add((rule, aspect));
-            else problems.Add(new Problem(rule.Page.Source, rule.Page.Check.Range, $"‘finds’ must be one of {string.Join(", ", Aspects.Select(static entry => $"‘{entry.Name}’"))}."));
-            rule.Options.RejectUnread();
-        }
-
-        aspects = found.ToImmutable();
-    }
+    public NoticeCheck(ImmutableArray<Rule> rules, List<Problem> problems) => aspects = Aspects.Read(rules, problems);
 
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
         foreach (var (rule, look) in aspects) look(article, rule, findings);
-    }
-
-    private static NoticeAspect? AspectNamed(RuleOptions options)
-    {
-        var name = options.Text("finds");
-        foreach (var (known, create) in Aspects)
-            if (known == name)
-                return create(options);
-        return null;
     }
 }

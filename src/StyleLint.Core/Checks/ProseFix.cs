@@ -26,6 +26,13 @@ internal static class ProseFix
         return new Fix(isPlain ? safety : FixSafety.Offer, description, new Edit(prose.Map.ToSource(range), text));
     }
 
+    /// <summary>Replaces a range; null where the page wants no fix or the range is not the very same characters in the source.</summary>
+    /// <inheritdoc cref="Replace" path="/param"/>
+    public static Fix? ReplaceLiteral(FixSafety? wanted, Prose prose, TextRange range, string text) =>
+        wanted is { } safety && prose.Map.IsLiteral(range.Start, range.End)
+            ? new Fix(safety, $"Write ‘{text}’.", new Edit(prose.Map.ToSource(range), text))
+            : null;
+
     /// <summary>Takes words out together with one blank; null where that would leave stray punctuation.</summary>
     /// <inheritdoc cref="Replace" path="/param"/>
     public static Fix? Delete(FixSafety? wanted, Article article, Prose prose, TextRange range)

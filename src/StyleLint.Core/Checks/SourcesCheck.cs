@@ -10,8 +10,7 @@ namespace StyleLint.Checks;
 /// <summary>Judges how an article speaks of sources that it does not name.</summary>
 internal sealed class SourcesCheck : Check
 {
-    private static readonly (string Name, Func<RuleOptions, SourceAspect> Create)[] Aspects =
-    [
+    private static readonly AspectTable<ArticleAspect> Aspects = new(
         ("bare", static _ => WordingAspects.LookForBare),
         ("learned", static _ => WordingAspects.LookForLearned),
         ("hearsay", static _ => WordingAspects.LookForHearsay),
@@ -23,36 +22,15 @@ internal sealed class SourcesCheck : Check
         ("minimum", static options => MinimumAspect.From(options).Look),
         ("plural-of-one", static _ => AgreementAspects.LookForPluralOfOne),
         ("denied-comment", static _ => AgreementAspects.LookForDeniedComment),
-        ("judgement", static options => JudgementAspect.From(options).Look),
-    ];
+        ("judgement", static options => JudgementAspect.From(options).Look));
 
-    private readonly ImmutableArray<(Rule Rule, SourceAspect Look)> aspects;
+    private readonly ImmutableArray<(Rule Rule, ArticleAspect Look)> aspects;
 
-    public SourcesCheck(ImmutableArray<Rule> rules, List<Problem> problems)
-    {
-        var found = ImmutableArray.CreateBuilder<(Rule, SourceAspect)>();
-        foreach (var rule in rules)
-        {
-            if (AspectNamed(rule.Options) is { } aspect) found.Add((rule, aspect));
-            else problems.Add(new Problem(rule.Page.Source, rule.Page.Check.Range, $"‘finds’ must be one of {string.Join(", ", Aspects.Select(static entry => $"‘{entry.Name}’"))}."));
-            rule.Options.RejectUnread();
-        }
-
-        aspects = found.ToImmutable();
-    }
+    public SourcesCheck(ImmutableArray<Rule> rules, List<Problem> problems) => aspects = Aspects.Read(rules, problems);
 
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
         if (article.Sources.IsEmpty) return;
         foreach (var (rule, look) in aspects) look(article, rule, findings);
-    }
-
-    private static SourceAspect? AspectNamed(RuleOptions options)
-    {
-        var name = options.Text("finds");
-        foreach (var (known, create) in Aspects)
-            if (known == name)
-                return create(options);
-        return null;
     }
 }

@@ -1,4 +1,5 @@
 using StyleLint.Articles;
+using StyleLint.Checks;
 using StyleLint.Diagnostics;
 
 namespace StyleLint.Stylebooks;
@@ -11,6 +12,13 @@ public sealed record Rule(RulePage Page, Severity Severity, RuleOptions Options)
 {
     /// <summary>The rule's id: <c>stylebook/name</c>.</summary>
     public string Id => Page.Id;
+
+    /// <summary>The page's message, with what was found and what to write instead.</summary>
+    internal string Say(string found = "", string use = "") => Say(("found", found), ("use", use));
+
+    /// <summary>The page's message with the given values of its placeholders; one without a value vanishes.</summary>
+    internal string Say(params (string Name, string Value)[] values) =>
+        new MessageTemplate(Page.Message).Fill(name => [Array.Find(values, value => value.Name == name).Value ?? ""]);
 
     /// <summary>Whether the rule reads blocks of the kind.</summary>
     public bool Reads(BlockKind kind) => Page.Scope.Contains(kind);

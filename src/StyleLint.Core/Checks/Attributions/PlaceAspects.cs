@@ -51,8 +51,7 @@ internal static class PlaceAspects
             var text = clause.Prose.Text;
             if (clause.SpeakerText!.Contains(' ') || speaker.End >= text.Length || text[speaker.End] is not '.' || verb.End + 1 != speaker.Start) continue;
             var use = $"{clause.SpeakerText} {clause.VerbText}";
-            var fix = rule.Page.Fix is { } safety && clause.Prose.Map.IsLiteral(range.Start, range.End) ? new Fix(safety, $"Write ‘{use}’.", new Edit(clause.Prose.Map.ToSource(range), use)) : null;
-            findings.Report(rule, clause.Prose, range, rule.Page.Message.Replace("{use}", use, StringComparison.Ordinal), fix);
+            findings.Report(rule, clause.Prose, range, rule.Say(use: use), ProseFix.ReplaceLiteral(rule.Page.Fix, clause.Prose, range, use));
         }
     }
 
@@ -63,7 +62,7 @@ internal static class PlaceAspects
         {
             if (clause is not { Kind: SpeakerKind.Named, Verb: { } verb, Speaker: not null } || !rule.Reads(clause.Prose.Kind)) continue;
             if (!clause.VerbText!.StartsWith("according", StringComparison.OrdinalIgnoreCase) || !clause.SpeakerText!.Contains(' ') || rule.Skips(clause.Prose, verb)) continue;
-            findings.Report(rule, clause.Prose, verb, rule.Page.Message.Replace("{found}", clause.SpeakerText, StringComparison.Ordinal));
+            findings.Report(rule, clause.Prose, verb, rule.Say(clause.SpeakerText));
         }
     }
 

@@ -16,7 +16,7 @@ internal static class SpeakersAspect
             if (link != AttributionLink.Behind || clause!.Kind != SpeakerKind.Named || clause.Speaker is not { } speaker || !rule.Reads(clause.Prose.Kind)) continue;
             if (first is not null && first.Prose == clause.Prose && LastWord(first) != LastWord(clause))
             {
-                var message = rule.Page.Message.Replace("{found}", clause.SpeakerText, StringComparison.Ordinal).Replace("{other}", first.SpeakerText, StringComparison.Ordinal);
+                var message = rule.Say(("found", clause.SpeakerText!), ("other", first.SpeakerText!));
                 findings.Report(rule, clause.Prose, speaker, message, null, [new RelatedLocation(first.Prose.Map.ToSource(first.Speaker!.Value), "The other speaker.")]);
             }
 

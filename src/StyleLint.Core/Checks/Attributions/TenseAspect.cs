@@ -23,7 +23,7 @@ internal static class TenseAspect
         var (few, many) = past.Count < present.Count ? (past, present) : (present, past);
         foreach (var clause in few.Distinct())
             findings.Report(rule, clause.Prose, clause.Verb!.Value,
-                rule.Page.Message.Replace("{found}", clause.VerbText, StringComparison.Ordinal).Replace("{use}", few == past ? "says" : "said", StringComparison.Ordinal),
+                rule.Say(clause.VerbText!, few == past ? "says" : "said"),
                 null, [new RelatedLocation(many[0].Prose.Map.ToSource(many[0].Verb!.Value), "The tense of the other attributions.")]);
     }
 }

@@ -21,13 +21,7 @@ internal static class VerbAspects
             if (link != AttributionLink.Behind || clause!.Manner != manner || clause.Verb is not { } verb || !rule.Reads(clause.Prose.Kind) || rule.Skips(clause.Prose, verb)) continue;
             var found = clause.VerbText!;
             var use = found.EndsWith('d') ? "said" : "says";
-            findings.Report(rule, clause.Prose, verb, Say(rule, found, use), FixOf(rule, clause.Prose, verb, use));
+            findings.Report(rule, clause.Prose, verb, rule.Say(found, use), ProseFix.ReplaceLiteral(rule.Page.Fix, clause.Prose, verb, use));
         }
     }
-
-    private static string Say(Rule rule, string found, string use) =>
-        rule.Page.Message.Replace("{found}", found, StringComparison.Ordinal).Replace("{use}", use, StringComparison.Ordinal);
-
-    private static Fix? FixOf(Rule rule, Prose prose, TextRange range, string use) =>
-        rule.Page.Fix is { } safety && prose.Map.IsLiteral(range.Start, range.End) ? new Fix(safety, $"Write ‘{use}’.", new Edit(prose.Map.ToSource(range), use)) : null;
 }

@@ -24,10 +24,7 @@ internal static class MinorityReport
         foreach (var use in uses)
         {
             if (use.Form == kept[0].Form) continue;
-            var message = rule.Page.Message
-                .Replace("{found}", use.Text, StringComparison.Ordinal)
-                .Replace("{use}", kept[0].Text, StringComparison.Ordinal)
-                .Replace("{times}", Times(kept.Count), StringComparison.Ordinal);
+            var message = rule.Say(("found", use.Text), ("use", kept[0].Text), ("times", Times(kept.Count)));
             var related = new RelatedLocation(kept[0].Prose.Map.ToSource(kept[0].Range), $"‘{kept[0].Text}’ stands first on line {line}.");
             findings.Report(rule, use.Prose, use.Range, message, fix: null, [related]);
         }

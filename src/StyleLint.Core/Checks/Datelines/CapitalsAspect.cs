@@ -22,7 +22,7 @@ internal static class CapitalsAspect
         var text = found.Dateline.TextOf(place);
         if (IsCapitals(text)) return;
         var capitals = Capitals(text);
-        findings.Report(rule, found.Dateline.Prose, place, DatelineCase.Say(rule, text, capitals), found.Replace(place, capitals, FixSafety.Safe, $"Write ‘{capitals}’."));
+        findings.Report(rule, found.Dateline.Prose, place, rule.Say(text, capitals), found.Replace(place, capitals, FixSafety.Safe, $"Write ‘{capitals}’."));
     }
 
     private static void LookAtRegion(DatelineCase found, TextRange range, Region region, Rule rule, Findings findings)

@@ -29,6 +29,6 @@ internal static class CreditAspect
         var isBare = found.Dateline.Facts.CreditWithMarks == credit;
         var right = text == "A.P." ? "AP" : text;
         if (!isBare && right == text) return;
-        findings.Report(rule, found.Dateline.Prose, credit, DatelineCase.Say(rule, text, right), found.Replace(credit, isBare ? $"({right})" : right, FixSafety.Safe, $"Write ‘({right})’."));
+        findings.Report(rule, found.Dateline.Prose, credit, rule.Say(text, right), found.Replace(credit, isBare ? $"({right})" : right, FixSafety.Safe, $"Write ‘({right})’."));
     }
 }

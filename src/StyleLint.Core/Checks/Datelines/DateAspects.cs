@@ -17,7 +17,7 @@ internal static class DateAspects
         if (dateline.Date is null && found.House.Date == DatePolicy.Require)
             findings.Report(rule, dateline.Prose, dateline.Range, "Put the date into the dateline.");
         if (dateline.Date is { } date && found.House.Date == DatePolicy.Forbid)
-            findings.Report(rule, dateline.Prose, date, DatelineCase.Say(rule, dateline.TextOf(date)), found.Replace(WithComma(found, date), "", FixSafety.Offer, "Take the date out."));
+            findings.Report(rule, dateline.Prose, date, rule.Say(dateline.TextOf(date)), found.Replace(WithComma(found, date), "", FixSafety.Offer, "Take the date out."));
     }
 
     /// <summary>A date that is not the day of publication, give or take the day that time zones and night editions make.</summary>
@@ -27,7 +27,7 @@ internal static class DateAspects
         if (!isDated || found.Dateline.Date is not { } range || found.Article.Published is not { } published) return;
         if (DatelineDay.Read(found.Dateline.TextOf(range)) is not { } day || day.IsNear(published)) return;
         var expected = published.ToString("MMMM d, yyyy", CultureInfo.InvariantCulture);
-        findings.Report(rule, found.Dateline.Prose, range, DatelineCase.Say(rule, found.Dateline.TextOf(range), expected));
+        findings.Report(rule, found.Dateline.Prose, range, rule.Say(found.Dateline.TextOf(range), expected));
     }
 
     private static TextRange WithComma(DatelineCase found, TextRange date)

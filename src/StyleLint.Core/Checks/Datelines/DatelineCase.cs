@@ -50,10 +50,6 @@ internal sealed class DatelineCase
         return new Fix(safety, description, new Edit(map.ToSource(range), replacement));
     }
 
-    /// <summary>The page's message, with what was found and what to write instead.</summary>
-    public static string Say(Rule rule, string found, string use = "") =>
-        rule.Page.Message.Replace("{found}", found, StringComparison.Ordinal).Replace("{use}", use, StringComparison.Ordinal);
-
     private static DatelineProfile ProfileOf(Article article, Dateline dateline, DatelineHouse house)
     {
         switch (dateline.Facts.House)

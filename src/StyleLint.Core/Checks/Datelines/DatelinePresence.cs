@@ -30,7 +30,7 @@ internal static class DatelinePresence
             if (block.Kind != BlockKind.Body || block.Text.Length == 0) continue;
             var word = DatelineWords.WordAt(block.Text, DatelineWords.SkipBlanks(block.Text, 0));
             if (word.IsEmpty) continue;
-            findings.Report(rule, block, word, DatelineCase.Say(rule, found: ""));
+            findings.Report(rule, block, word, rule.Say(found: ""));
             return;
         }
     }

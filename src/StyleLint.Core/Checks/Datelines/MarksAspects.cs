@@ -21,7 +21,7 @@ internal static class MarksAspects
         if (isRight && isOpen && isClosed) return;
         var message = isRight
             ? $"Put a blank on each side of the dateline’s ‘{dash}’."
-            : DatelineCase.Say(rule, found.Dateline.TextOf(separator), dash);
+            : rule.Say(found.Dateline.TextOf(separator), dash);
         findings.Report(rule, found.Dateline.Prose, separator, message, FixOf(found, separator, dash, isOpen, isClosed));
     }
 
@@ -47,7 +47,7 @@ internal static class MarksAspects
     {
         var word = DatelineWords.WordAt(found.Text, DatelineWords.SkipBlanks(found.Text, at));
         if (word.IsEmpty) return;
-        findings.Report(rule, found.Dateline.Prose, word, DatelineCase.Say(rule, found.Dateline.TextOf(word)), found.Replace(new TextRange(at, at), ",", FixSafety.Safe, "Put a comma."));
+        findings.Report(rule, found.Dateline.Prose, word, rule.Say(found.Dateline.TextOf(word)), found.Replace(new TextRange(at, at), ",", FixSafety.Safe, "Put a comma."));
     }
 
     private static void ReportSpacing(DatelineCase found, TextRange comma, Rule rule, Findings findings)

@@ -26,7 +26,7 @@ internal static class PlaceAspects
         if (!found.IsOwn) return;
         foreach (var (range, region) in found.Dateline.Facts.Regions)
             if (region is { Kind: RegionKind.Island, Within: { } state })
-                findings.Report(rule, found.Dateline.Prose, range, DatelineCase.Say(rule, found.Dateline.TextOf(range), state), found.Replace(range, state, FixSafety.Offer, $"Write ‘{state}’."));
+                findings.Report(rule, found.Dateline.Prose, range, rule.Say(found.Dateline.TextOf(range), state), found.Replace(range, state, FixSafety.Offer, $"Write ‘{state}’."));
     }
 
     private static void Look(DatelineCase found, PlaceMarks marks, FixSafety? safety, Rule rule, Findings findings)
@@ -37,7 +37,7 @@ internal static class PlaceAspects
             if (Matching(found.Dateline.Facts, index, marks) is not { Note: { } note }) continue;
             var place = found.Dateline.Places[index];
             var fix = safety is { } safe ? found.Replace(place, note.ToUpperInvariant(), safe, $"Write ‘{note.ToUpperInvariant()}’.") : null;
-            findings.Report(rule, found.Dateline.Prose, place, DatelineCase.Say(rule, found.Dateline.TextOf(place), marks == PlaceMarks.Former ? note.ToUpperInvariant() : note), fix);
+            findings.Report(rule, found.Dateline.Prose, place, rule.Say(found.Dateline.TextOf(place), marks == PlaceMarks.Former ? note.ToUpperInvariant() : note), fix);
         }
     }
 

@@ -26,7 +26,7 @@ internal static class StandAloneAspects
         var marks = entries.Aggregate(PlaceMarks.None, static (all, entry) => all | entry.Marks);
         const PlaceMarks Alone = PlaceMarks.StandsAlone | PlaceMarks.StandsAloneAbroad | PlaceMarks.StandsAloneDoubtfully | PlaceMarks.NotCity | PlaceMarks.Former;
         if ((marks & PlaceMarks.City) == 0 || (marks & Alone) != 0 || IsAtHome(found, name, entries)) return;
-        findings.Report(rule, dateline.Prose, dateline.Places[0], DatelineCase.Say(rule, name));
+        findings.Report(rule, dateline.Prose, dateline.Places[0], rule.Say(name));
     }
 
     private static bool IsAtHome(DatelineCase found, string name, IEnumerable<PlaceEntry> entries) =>
@@ -41,6 +41,6 @@ internal static class StandAloneAspects
         var place = dateline.Places[0];
         var name = dateline.TextOf(place);
         var fix = found.Replace(new TextRange(place.End, only.Range.End), "", safety, $"Take out ‘{dateline.TextOf(only.Range)}’.");
-        findings.Report(rule, dateline.Prose, only.Range, DatelineCase.Say(rule, name, dateline.TextOf(only.Range)), fix);
+        findings.Report(rule, dateline.Prose, only.Range, rule.Say(name, dateline.TextOf(only.Range)), fix);
     }
 }

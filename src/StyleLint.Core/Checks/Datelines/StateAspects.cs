@@ -57,6 +57,6 @@ internal static class StateAspects
             _ => state.Abbreviation!,
         };
         if (right == found.Dateline.TextOf(range)) return;
-        findings.Report(rule, found.Dateline.Prose, range, DatelineCase.Say(rule, found.Dateline.TextOf(range), right), found.Replace(range, right, safety, $"Write ‘{right}’."));
+        findings.Report(rule, found.Dateline.Prose, range, rule.Say(found.Dateline.TextOf(range), right), found.Replace(range, right, safety, $"Write ‘{right}’."));
     }
 }

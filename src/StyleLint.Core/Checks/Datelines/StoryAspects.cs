@@ -18,7 +18,7 @@ internal static class StoryAspects
         if (!found.Dateline.Prose.Map.IsLiteral(found.Dateline.Range.End - 1, word.End)) return;
         var first = new TextRange(word.Start, word.Start + 1);
         var fix = found.Replace(first, char.ToUpperInvariant(found.Text[word.Start]).ToString(), FixSafety.Safe, "Start with a capital.");
-        findings.Report(rule, found.Dateline.Prose, word, DatelineCase.Say(rule, found.Dateline.TextOf(word)), fix);
+        findings.Report(rule, found.Dateline.Prose, word, rule.Say(found.Dateline.TextOf(word)), fix);
     }
 
     /// <summary>City and state of the dateline once more in the first sentences.</summary>
@@ -31,7 +31,7 @@ internal static class StoryAspects
             var at = text.IndexOf(found.Dateline.TextOf(place), found.Dateline.Range.End, StringComparison.OrdinalIgnoreCase);
             if (at < 0 || RegionBehind(text, at + place.Length, region) is not { } repeated) continue;
             var fix = found.Replace(new TextRange(at + place.Length, EndOfAside(text, repeated)), "", FixSafety.Offer, $"Take out ‘{found.Dateline.TextOf(repeated)}’.");
-            findings.Report(rule, found.Dateline.Prose, repeated, DatelineCase.Say(rule, found.Dateline.TextOf(repeated), found.Dateline.TextOf(named.Range)), fix);
+            findings.Report(rule, found.Dateline.Prose, repeated, rule.Say(found.Dateline.TextOf(repeated), found.Dateline.TextOf(named.Range)), fix);
         }
     }
 
@@ -39,7 +39,7 @@ internal static class StoryAspects
     public static void LookForSecond(DatelineCase found, Rule rule, Findings findings)
     {
         if (found.Dateline.Later is not [var second] || HasHeadings(found)) return;
-        findings.Report(rule, second.Prose, second.Range, DatelineCase.Say(rule, second.TextOf(second.Range)));
+        findings.Report(rule, second.Prose, second.Range, rule.Say(second.TextOf(second.Range)));
     }
 
     /// <summary>Emphasis that starts with the dateline and runs on into the story.</summary>
@@ -49,21 +49,21 @@ internal static class StoryAspects
         var range = found.Dateline.SourceRange(source);
         if (range.Start == 0 || source.Text[range.Start - 1] is not ('*' or '_')) return;
         if (found.Dateline.Prose.Map.ToSource(found.Dateline.Range) is var inner && source.Slice(inner).ContainsAny('*', '_')) return;
-        findings.Report(rule, range, DatelineCase.Say(rule, ""));
+        findings.Report(rule, range, rule.Say(""));
     }
 
     /// <summary>A dateline on a line of its own, as a heading.</summary>
     public static void LookAtHeading(DatelineCase found, Rule rule, Findings findings)
     {
         if (found.Dateline.Prose.Kind == BlockKind.Heading)
-            findings.Report(rule, found.Dateline.Prose, found.Dateline.Range, DatelineCase.Say(rule, found.Dateline.TextOf(found.Dateline.Range)));
+            findings.Report(rule, found.Dateline.Prose, found.Dateline.Range, rule.Say(found.Dateline.TextOf(found.Dateline.Range)));
     }
 
     /// <summary>A dateline below paragraphs of the story.</summary>
     public static void LookAtLate(DatelineCase found, Rule rule, Findings findings)
     {
         if (found.Dateline.Prose.Kind == BlockKind.Body)
-            findings.Report(rule, found.Dateline.Prose, found.Dateline.Range, DatelineCase.Say(rule, found.Dateline.TextOf(found.Dateline.Range)));
+            findings.Report(rule, found.Dateline.Prose, found.Dateline.Range, rule.Say(found.Dateline.TextOf(found.Dateline.Range)));
     }
 
     private static TextRange? RegionBehind(string text, int at, Region region)

@@ -42,7 +42,7 @@ internal static partial class CorrectedWordAspect
             for (var at = block.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = block.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
             {
                 var range = new TextRange(at, at + name.Length);
-                if (IsWord(block.Text, range) && !block.IsIn(ZoneKind.Notice, range)) findings.Report(rule, block, range, NoticeText.Say(rule, name), null, [where]);
+                if (IsWord(block.Text, range) && !block.IsIn(ZoneKind.Notice, range)) findings.Report(rule, block, range, rule.Say(name), null, [where]);
             }
         }
     }

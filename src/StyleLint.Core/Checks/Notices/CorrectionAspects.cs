@@ -18,7 +18,7 @@ internal static partial class CorrectionAspects
         foreach (var notice in article.Notices)
         {
             if (notice.Named != NoticeKind.Correction || notice.Statement.IsEmpty && notice.Further.IsEmpty) continue;
-            if (!TellsError().IsMatch(notice.Text)) findings.Report(rule, notice.Prose, NoticeText.Head(notice), NoticeText.Say(rule, ""));
+            if (!TellsError().IsMatch(notice.Text)) findings.Report(rule, notice.Prose, NoticeText.Head(notice), rule.Say(""));
         }
     }
 
@@ -29,7 +29,7 @@ internal static partial class CorrectionAspects
         {
             if (notice.Label is null) continue;
             var match = Jargon().Match(notice.Prose.Text, notice.Statement.Start, notice.Statement.Length);
-            if (match.Success) findings.Report(rule, notice.Prose, new TextRange(match.Index, match.Index + match.Length), NoticeText.Say(rule, match.Value));
+            if (match.Success) findings.Report(rule, notice.Prose, new TextRange(match.Index, match.Index + match.Length), rule.Say(match.Value));
         }
     }
 
@@ -41,7 +41,7 @@ internal static partial class CorrectionAspects
             if (notice.Label is not null || notice.Prose.Text[notice.Range.Start] != '(') continue;
             var match = Paragraph().Match(notice.Prose.Text, notice.Range.Start, notice.Range.Length);
             if (!match.Success || int.Parse(match.Groups["number"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture) is var number && number <= CountParagraphs(article, notice)) continue;
-            findings.Report(rule, notice.Prose, new TextRange(match.Index, match.Index + match.Length), NoticeText.Say(rule, match.Value, "paragraph".ToQuantity(CountParagraphs(article, notice))));
+            findings.Report(rule, notice.Prose, new TextRange(match.Index, match.Index + match.Length), rule.Say(match.Value, "paragraph".ToQuantity(CountParagraphs(article, notice))));
         }
     }
 

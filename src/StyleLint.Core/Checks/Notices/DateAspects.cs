@@ -13,7 +13,7 @@ internal static class DateAspects
     {
         foreach (var notice in article.Notices)
             if (notice is { Date: null, DateRange: null, Label: not null, Named: not (null or NoticeKind.EditorsNote) } && !IsPointer(notice))
-                findings.Report(rule, notice.Prose, NoticeText.Head(notice), NoticeText.Say(rule, notice.LabelText!.TrimEnd(' ', ':', '—', '-')));
+                findings.Report(rule, notice.Prose, NoticeText.Head(notice), rule.Say(notice.LabelText!.TrimEnd(' ', ':', '—', '-')));
     }
 
     /// <summary>A notice that is older than the article, or newer than the article's last change.</summary>
@@ -23,7 +23,7 @@ internal static class DateAspects
         {
             if (notice is not { Date: { } day, DateRange: { } range }) continue;
             if (article.Published is { } published && day < published)
-                findings.Report(rule, notice.Prose, range, NoticeText.Say(rule, Written(notice, range), NoticeText.Day(published)), null, RelatedTo(article));
+                findings.Report(rule, notice.Prose, range, rule.Say(Written(notice, range), NoticeText.Day(published)), null, RelatedTo(article));
             else if (article.Updated is { } updated && updated >= article.Published && day > updated.AddDays(1))
                 findings.Report(rule, notice.Prose, range, $"The notice is dated {Written(notice, range)}, but the front matter says the article was last changed {NoticeText.Day(updated)}: correct one of them.");
         }

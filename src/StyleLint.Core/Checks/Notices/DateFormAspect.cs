@@ -27,7 +27,7 @@ internal sealed partial class DateFormAspect(bool isDayFirst)
             if (Matches(match.Value, use)) continue;
             // 12/8/21 is August 12 to half of the world, so an editor decides.
             var safety = char.IsAsciiDigit(match.Value[0]) && match.Value.IndexOfAny(['/', '-']) > 0 ? FixSafety.Offer : FixSafety.Safe;
-            findings.Report(rule, notice.Prose, found, NoticeText.Say(rule, match.Value, use), NoticeText.Replace(notice.Prose, found, use, safety));
+            findings.Report(rule, notice.Prose, found, rule.Say(match.Value, use), ProseFix.ReplaceLiteral(safety, notice.Prose, found, use));
         }
     }
 

@@ -19,7 +19,7 @@ internal sealed class FormatAspect(string? mark, string name)
         if (mark is null) return;
         foreach (var notice in article.Notices)
             if (!IsSet(article, notice.Prose, notice.SourceRange.Start))
-                findings.Report(rule, notice.Prose, NoticeText.Head(notice), NoticeText.Say(rule, "", name));
+                findings.Report(rule, notice.Prose, NoticeText.Head(notice), rule.Say("", name));
     }
 
     private bool IsSet(Article article, Prose prose, int start)

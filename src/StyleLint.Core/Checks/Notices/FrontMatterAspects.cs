@@ -21,7 +21,7 @@ internal sealed class FrontMatterAspects(int days)
         if (article.FrontMatter is not { } front || article.Notices.Any(static notice => notice.Kind is NoticeKind.Retraction or NoticeKind.EditorsNote)) return;
         foreach (var entry in front.Values.Entries)
             if (Retracted.Contains(entry.Key.Text, StringComparer.OrdinalIgnoreCase) && entry.Value is DataScalar { Text: "true" or "yes" })
-                findings.Report(rule, entry.Key.Range, NoticeText.Say(rule, entry.Key.Text));
+                findings.Report(rule, entry.Key.Range, rule.Say(entry.Key.Text));
     }
 
     /// <summary>A date of change that is later than the publication, above an article without a notice.</summary>
@@ -29,6 +29,6 @@ internal sealed class FrontMatterAspects(int days)
     {
         if (!article.Notices.IsEmpty || article is not { Published: { } published, Updated: { } updated, UpdatedRange: { } place }) return;
         if (updated.DayNumber - published.DayNumber <= days) return;
-        findings.Report(rule, place, NoticeText.Say(rule, NoticeText.Day(updated), NoticeText.Day(published)));
+        findings.Report(rule, place, rule.Say(NoticeText.Day(updated), NoticeText.Day(published)));
     }
 }

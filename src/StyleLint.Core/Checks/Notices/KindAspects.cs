@@ -15,7 +15,7 @@ internal static class KindAspects
         {
             if (notice.Kind != NoticeKind.Correction || NoticeWording.ErrorIn(notice.Text) is not { Success: true } error) continue;
             if (notice.Named == NoticeKind.Update) Report(notice, error.Value, rule, findings);
-            else if (notice.Label is null && SaysUpdated(notice)) findings.Report(rule, notice.Prose, NoticeText.Head(notice), NoticeText.Say(rule, error.Value));
+            else if (notice.Label is null && SaysUpdated(notice)) findings.Report(rule, notice.Prose, NoticeText.Head(notice), rule.Say(error.Value));
         }
     }
 
@@ -35,8 +35,8 @@ internal static class KindAspects
         var word = text[start..end];
         var isLabelWord = word.StartsWith("upd", StringComparison.OrdinalIgnoreCase) || word.StartsWith("clarif", StringComparison.OrdinalIgnoreCase);
         var correction = word.Length > 1 && char.IsUpper(word[1]) ? "CORRECTION" : "Correction";
-        var fix = isLabelWord ? NoticeText.Replace(notice.Prose, new TextRange(start, end), correction, FixSafety.Offer) : null;
-        findings.Report(rule, notice.Prose, NoticeText.Head(notice), NoticeText.Say(rule, error), fix);
+        var fix = isLabelWord ? ProseFix.ReplaceLiteral(FixSafety.Offer, notice.Prose, new TextRange(start, end), correction) : null;
+        findings.Report(rule, notice.Prose, NoticeText.Head(notice), rule.Say(error), fix);
     }
 
     private static bool SaysUpdated(Notice notice)

@@ -23,7 +23,7 @@ internal static partial class LabelAspects
             var apostrophe = article.Source.Text.Contains('’') ? "’" : "'";
             var right = person.Value + apostrophe + (isCapitals ? "S" : "s");
             var range = new TextRange(bare.Index, bare.Index + bare.Length);
-            findings.Report(rule, notice.Prose, range, NoticeText.Say(rule, bare.Value, right), NoticeText.Replace(notice.Prose, range, right, FixSafety.Safe));
+            findings.Report(rule, notice.Prose, range, rule.Say(bare.Value, right), ProseFix.ReplaceLiteral(FixSafety.Safe, notice.Prose, range, right));
         }
     }
 
@@ -32,7 +32,7 @@ internal static partial class LabelAspects
     {
         if (article.Headline is not { } headline) return;
         var match = InHeadline().Match(headline.Text);
-        if (match.Success) findings.Report(rule, headline, new TextRange(match.Index, match.Index + match.Length), NoticeText.Say(rule, match.Value.Trim()));
+        if (match.Success) findings.Report(rule, headline, new TextRange(match.Index, match.Index + match.Length), rule.Say(match.Value.Trim()));
     }
 
     [GeneratedRegex(@"\b(?<person>editor|author|publisher)s?(?=\s+note\b)(?!['’])", Options)]

@@ -8,14 +8,6 @@ namespace StyleLint.Checks.Notices;
 /// <summary>What the rules on notices have in common: their words and their fixes.</summary>
 internal static class NoticeText
 {
-    /// <summary>The page's message, with what was found and what to write instead.</summary>
-    public static string Say(Rule rule, string found, string use = "") =>
-        rule.Page.Message.Replace("{found}", found, StringComparison.Ordinal).Replace("{use}", use, StringComparison.Ordinal);
-
-    /// <summary>A fix that replaces a range of the prose; null where the range is not the very same characters in the source.</summary>
-    public static Fix? Replace(Prose prose, TextRange range, string replacement, FixSafety safety) =>
-        prose.Map.IsLiteral(range.Start, range.End) ? new Fix(safety, $"Write ‘{replacement}’.", new Edit(prose.Map.ToSource(range), replacement)) : null;
-
     /// <summary>What to point at: the label, or the first words of a notice that has none.</summary>
     public static TextRange Head(Notice notice)
     {

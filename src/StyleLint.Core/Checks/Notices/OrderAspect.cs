@@ -30,7 +30,7 @@ internal sealed class OrderAspect(int direction)
             if (wanted == 0) wanted = Math.Sign(step);
             if (Math.Sign(step) == wanted) continue;
             var range = notices[index].DateRange!.Value;
-            findings.Report(rule, notices[index].Prose, range, NoticeText.Say(rule, notices[index].Prose.Text[range.Start..range.End], wanted > 0 ? "the oldest first" : "the newest first"));
+            findings.Report(rule, notices[index].Prose, range, rule.Say(notices[index].Prose.Text[range.Start..range.End], wanted > 0 ? "the oldest first" : "the newest first"));
             return;
         }
     }

@@ -20,7 +20,7 @@ internal sealed class PlaceAspect(NoticePosition? corrections, NoticePosition? u
         var label = original.Prose.Map.ToSource(original.Label);
         foreach (var notice in article.Notices)
             if (notice.Named == NoticeKind.Update && notice.SourceRange.Start > label.Start)
-                findings.Report(rule, notice.Prose, NoticeText.Head(notice), NoticeText.Say(rule, ""), null, [new RelatedLocation(label, "The original story starts here.")]);
+                findings.Report(rule, notice.Prose, NoticeText.Head(notice), rule.Say(""), null, [new RelatedLocation(label, "The original story starts here.")]);
     }
 
     /// <summary>Notices that stand elsewhere.</summary>
@@ -33,7 +33,7 @@ internal sealed class PlaceAspect(NoticePosition? corrections, NoticePosition? u
             var place = isUpdate ? updates : corrections;
             if (notice.Position == place) continue;
             var use = place switch { NoticePosition.Top => "above the story", NoticePosition.Bottom => "below the story", _ => "above or below the story" };
-            findings.Report(rule, notice.Prose, NoticeText.Head(notice), NoticeText.Say(rule, "", use));
+            findings.Report(rule, notice.Prose, NoticeText.Head(notice), rule.Say("", use));
         }
     }
 

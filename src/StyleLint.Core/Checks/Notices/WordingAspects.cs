@@ -20,7 +20,7 @@ internal static partial class WordingAspects
             var statement = notice.Prose.Text[notice.Statement.Start..notice.Statement.End];
             if (!Nothing().IsMatch(statement)) continue;
             var end = notice.Range.End;
-            findings.Report(rule, notice.Prose, new TextRange(notice.Range.Start, end), NoticeText.Say(rule, notice.Kind == NoticeKind.Correction ? "corrected" : "updated"));
+            findings.Report(rule, notice.Prose, new TextRange(notice.Range.Start, end), rule.Say(notice.Kind == NoticeKind.Correction ? "corrected" : "updated"));
         }
     }
 
@@ -33,7 +33,7 @@ internal static partial class WordingAspects
             var match = Relative().Match(notice.Prose.Text, notice.Range.Start, notice.Range.Length);
             if (!match.Success) continue;
             var day = match.Groups["day"];
-            findings.Report(rule, notice.Prose, new TextRange(day.Index, day.Index + day.Length), NoticeText.Say(rule, day.Value));
+            findings.Report(rule, notice.Prose, new TextRange(day.Index, day.Index + day.Length), rule.Say(day.Value));
         }
     }
 
@@ -44,7 +44,7 @@ internal static partial class WordingAspects
             foreach (var (prose, range) in Parts(notice))
             {
                 var match = Blame().Match(prose.Text, range.Start, range.Length);
-                if (match.Success) findings.Report(rule, prose, new TextRange(match.Index, match.Index + match.Length), NoticeText.Say(rule, match.Value));
+                if (match.Success) findings.Report(rule, prose, new TextRange(match.Index, match.Index + match.Length), rule.Say(match.Value));
             }
     }
 

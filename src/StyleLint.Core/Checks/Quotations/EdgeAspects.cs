@@ -21,7 +21,7 @@ internal static class EdgeAspects
             if (last is '!' or '?' or '…' or '"' or '”') continue;
             var range = new TextRange(at - 1, at + 1);
             var use = last is ',' or '.' ? text[at - 1].ToString() : $"{text[at]}{text[at - 1]}";
-            findings.Report(rule, quotation.Prose, range, QuotationText.Say(rule, text[range.Start..range.End], use), QuotationText.Replace(rule, quotation.Prose, range, use));
+            findings.Report(rule, quotation.Prose, range, rule.Say(text[range.Start..range.End], use), ProseFix.ReplaceLiteral(rule.Page.Fix, quotation.Prose, range, use));
         }
     }
 
@@ -36,7 +36,7 @@ internal static class EdgeAspects
             if (text[at] is not (';' or ':') || text[at - 1] is '&' or ':' or ';') continue;
             var range = new TextRange(at, at + 2);
             var use = $"{text[at + 1]}{text[at]}";
-            findings.Report(rule, quotation.Prose, range, QuotationText.Say(rule, text[range.Start..range.End], use), QuotationText.Replace(rule, quotation.Prose, range, use));
+            findings.Report(rule, quotation.Prose, range, rule.Say(text[range.Start..range.End], use), ProseFix.ReplaceLiteral(rule.Page.Fix, quotation.Prose, range, use));
         }
     }
 
@@ -50,7 +50,7 @@ internal static class EdgeAspects
             if (index + 1 < article.Quotations.Length && article.Quotations[index + 1] is { IsContinuation: true } next && next.Prose != quotation.Prose) continue;
             if (IsDoubtful(quotation)) continue;
             var mark = new TextRange(quotation.Range.Start, quotation.Range.Start + 1);
-            findings.Report(rule, quotation.Prose, mark, QuotationText.Say(rule, quotation.Prose.Text[mark.Start].ToString()));
+            findings.Report(rule, quotation.Prose, mark, rule.Say(quotation.Prose.Text[mark.Start].ToString()));
         }
     }
 

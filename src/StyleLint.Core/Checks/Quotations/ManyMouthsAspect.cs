@@ -25,7 +25,7 @@ internal static class ManyMouthsAspect
         {
             if (quotation.Depth != 0 || !QuotationText.Reads(rule, quotation)) continue;
             if (QuotationText.CountWords(quotation.Prose, quotation.Range) < FewestWords || CrowdOf(quotation) is not { } crowd) continue;
-            findings.Report(rule, quotation.Prose, crowd, QuotationText.Say(rule, quotation.Prose.Text[crowd.Start..crowd.End]));
+            findings.Report(rule, quotation.Prose, crowd, rule.Say(quotation.Prose.Text[crowd.Start..crowd.End]));
         }
     }
 

@@ -35,7 +35,7 @@ internal static class MarkAspects
         {
             if (quotation.Depth != 0 || !quotation.IsClosed || IsDouble(quotation.Mark) || !QuotationText.Reads(rule, quotation)) continue;
             var found = quotation.Prose.Text[quotation.Range.Start..quotation.Range.End];
-            findings.Report(rule, quotation.Prose, quotation.Range, QuotationText.Say(rule, found));
+            findings.Report(rule, quotation.Prose, quotation.Range, rule.Say(found));
         }
     }
 
@@ -46,7 +46,7 @@ internal static class MarkAspects
         var text = quotation.Prose.Text;
         var (open, close) = quotation.Mark == '“' ? ('‘', '’') : ('\'', '\'');
         var found = text[quotation.Range.Start..quotation.Range.End];
-        findings.Report(rule, quotation.Prose, quotation.Range, QuotationText.Say(rule, found, $"{open}{found[1..^1]}{close}"), FixOf(quotation, rule, open, close));
+        findings.Report(rule, quotation.Prose, quotation.Range, rule.Say(found, $"{open}{found[1..^1]}{close}"), FixOf(quotation, rule, open, close));
     }
 
     private static Fix? FixOf(Quotation quotation, Rule rule, char open, char close)

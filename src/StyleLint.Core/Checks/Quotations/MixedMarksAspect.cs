@@ -37,7 +37,7 @@ internal static class MixedMarksAspect
 
     private static void Report(Quotation rarer, string found, Quotation usual, string use, int times, Rule rule, Findings findings)
     {
-        var message = QuotationText.Say(rule, found, use).Replace("{times}", $"{times.ToWords(CultureInfo.InvariantCulture)} {(times == 1 ? "quotation has" : "quotations have")}", StringComparison.Ordinal);
+        var message = rule.Say(("found", found), ("use", use), ("times", $"{times.ToWords(CultureInfo.InvariantCulture)} {(times == 1 ? "quotation has" : "quotations have")}"));
         var shown = new RelatedLocation(usual.Prose.Map.ToSource(usual.Range), $"The first quotation with {use} marks.");
         findings.Report(rule, rarer.Prose, new TextRange(rarer.Range.Start, rarer.Range.Start + 1), message, fix: null, [shown]);
     }

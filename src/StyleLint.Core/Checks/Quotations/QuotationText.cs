@@ -12,16 +12,6 @@ internal static class QuotationText
     public static bool Reads(Rule rule, Quotation quotation) =>
         quotation.Mark != QuotationFinder.BlockMark && rule.Reads(quotation.Prose.Kind) && !quotation.Prose.IsIn(ZoneKind.Code, quotation.Range);
 
-    /// <summary>The page's message, with what was found and what to write instead.</summary>
-    public static string Say(Rule rule, string found, string use = "") =>
-        rule.Page.Message.Replace("{found}", found, StringComparison.Ordinal).Replace("{use}", use, StringComparison.Ordinal);
-
-    /// <summary>A fix that replaces a range; null where the page has none or the source is not the very same characters.</summary>
-    public static Fix? Replace(Rule rule, Prose prose, TextRange range, string replacement) =>
-        rule.Page.Fix is { } safety && prose.Map.IsLiteral(range.Start, range.End)
-            ? new Fix(safety, $"Write ‘{replacement}’.", new Edit(prose.Map.ToSource(range), replacement))
-            : null;
-
     /// <summary>The words between the marks.</summary>
     public static TextRange Inner(Quotation quotation) =>
         new(quotation.IsContinuation && !IsMark(quotation.Prose.Text[quotation.Range.Start]) ? quotation.Range.Start : quotation.Range.Start + 1, quotation.IsClosed ? quotation.Range.End - 1 : quotation.Range.End);

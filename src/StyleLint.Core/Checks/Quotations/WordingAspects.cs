@@ -19,7 +19,7 @@ internal static class WordingAspects
             var before = QuotationText.WordBefore(quotation.Prose, quotation.Range.Start);
             if (!quotation.Prose.Text.AsSpan(before.Start, before.Length).Equals("so-called", StringComparison.OrdinalIgnoreCase)) continue;
             var found = quotation.Prose.Text[quotation.Range.Start..quotation.Range.End];
-            findings.Report(rule, quotation.Prose, quotation.Range, QuotationText.Say(rule, found, found[1..^1]), WithoutMarks(rule, quotation));
+            findings.Report(rule, quotation.Prose, quotation.Range, rule.Say(found, found[1..^1]), WithoutMarks(rule, quotation));
         }
     }
 
@@ -31,7 +31,7 @@ internal static class WordingAspects
             if (quotation.Depth != 0 || !quotation.IsClosed || !QuotationText.Reads(rule, quotation)) continue;
             var inner = QuotationText.Inner(quotation);
             if (inner.IsEmpty || !char.IsLower(quotation.Prose.Text[inner.Start]) || QuotationText.CountWords(quotation.Prose, inner) > MostWordsOfFragment) continue;
-            findings.Report(rule, quotation.Prose, quotation.Range, QuotationText.Say(rule, quotation.Prose.Text[quotation.Range.Start..quotation.Range.End], quotation.Prose.Text[inner.Start..inner.End]));
+            findings.Report(rule, quotation.Prose, quotation.Range, rule.Say(quotation.Prose.Text[quotation.Range.Start..quotation.Range.End], quotation.Prose.Text[inner.Start..inner.End]));
         }
     }
 
@@ -43,7 +43,7 @@ internal static class WordingAspects
             if (quotation.Depth != 0 || !QuotationText.Reads(rule, quotation)) continue;
             var text = quotation.Prose.Text.AsSpan(quotation.Range.Start, quotation.Range.Length);
             if (text.Count('[') < 2 || text.Count('[') != text.Count(']')) continue;
-            findings.Report(rule, quotation.Prose, quotation.Range, QuotationText.Say(rule, text.ToString()));
+            findings.Report(rule, quotation.Prose, quotation.Range, rule.Say(text.ToString()));
         }
     }
 

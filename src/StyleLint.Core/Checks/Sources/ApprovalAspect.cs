@@ -20,7 +20,7 @@ internal sealed class ApprovalAspect(string field)
         foreach (var source in article.Sources)
         {
             if (source.Grant is not { } grant) continue;
-            findings.Report(rule, source.Prose, grant, rule.Page.Message.Replace("{field}", field, StringComparison.Ordinal));
+            findings.Report(rule, source.Prose, grant, rule.Say(("field", field)));
             return;
         }
     }

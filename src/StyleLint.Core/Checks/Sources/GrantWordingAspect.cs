@@ -33,5 +33,5 @@ internal sealed class GrantWordingAspect(IReadOnlyList<string> forbidden, string
     }
 
     private string Message(Rule rule, string found) =>
-        preferred is null ? rule.Page.Message.Replace("{found}", found, StringComparison.Ordinal) : $"Write “{preferred}” instead of “{found}”.";
+        preferred is null ? rule.Say(found) : $"Write “{preferred}” instead of “{found}”.";
 }

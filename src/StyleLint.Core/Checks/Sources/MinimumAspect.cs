@@ -27,7 +27,7 @@ internal sealed class MinimumAspect(int minimum)
         }
 
         if (first is null || count >= minimum || !rule.Reads(first.Prose.Kind)) return;
-        findings.Report(rule, first.Prose, first.Range, rule.Page.Message.Replace("{minimum}", minimum.ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal));
+        findings.Report(rule, first.Prose, first.Range, rule.Say(("minimum", minimum.ToString(System.Globalization.CultureInfo.InvariantCulture))));
     }
 
     /// <summary>“two people” are two; “sources” are two at least; “the official” has been counted.</summary>

@@ -12,7 +12,7 @@ internal static class SourceReport
     public static void At(Prose prose, TextRange range, Rule rule, Findings findings, Severity? severity = null, ImmutableArray<RelatedLocation> related = default)
     {
         if (!rule.Reads(prose.Kind) || rule.Skips(prose, range)) return;
-        var message = rule.Page.Message.Replace("{found}", prose.Text[range.Start..range.End], StringComparison.Ordinal);
+        var message = rule.Say(prose.Text[range.Start..range.End]);
         findings.Add(new Diagnostic(rule.Id, severity ?? rule.Severity, prose.Map.ToSource(range), message, related.IsDefault ? [] : related, null));
     }
 }
