@@ -23,7 +23,7 @@ internal static class Abbreviations
 
     private static readonly FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Small = Table(
         (AbbreviationKind.BeforeName, "v vs cf viz"),
-        (AbbreviationKind.BeforeFigure, "no nos p pp vol fig ch approx est ca c"),
+        (AbbreviationKind.BeforeFigure, "no nos p pp vol fig ch ext approx est ca c"),
         (AbbreviationKind.Plain, "etc al dept inc jr sr ft lb lbs oz yd mi min sec hr hrs mos yrs ave")).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>

@@ -12,6 +12,7 @@ internal static class AllChecks
         new("pattern", IsArticleWide: false, static (rules, phrases, problems) => new PatternCheck(rules, phrases, problems)),
         new("dateline", IsArticleWide: true, static (rules, phrases, problems) => new DatelineCheck(rules, problems)),
         new("notice", IsArticleWide: true, static (rules, phrases, problems) => new NoticeCheck(rules, problems)),
+        new("number", IsArticleWide: false, static (rules, phrases, problems) => new NumberCheck(rules, phrases)),
         new("length", IsArticleWide: true, static (rules, phrases, problems) => new LengthCheck(rules, problems)),
         new("consistency", IsArticleWide: true, static (rules, phrases, problems) => new ConsistencyCheck(rules, phrases)),
         new("sources", IsArticleWide: true, static (rules, phrases, problems) => new SourcesCheck(rules, problems)),

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using StyleLint.Articles;
+using StyleLint.Checks.Numbers;
+using StyleLint.Diagnostics;
+using StyleLint.Matching;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Checks;
+
+/// <summary>Judges where numbers stand in words and where in figures. All rules share one walk over the figures.</summary>
+internal sealed class NumberCheck : Check
+{
+    private readonly ImmutableArray<(Rule Rule, NumberAspect Aspect)> figures;
+    private readonly ImmutableArray<LargeWordAspect> words;
+
+    /// <summary>Reads the pages.</summary>
+    /// <inheritdoc cref="CheckFactory" path="/param"/>
+    public NumberCheck(ImmutableArray<Rule> rules, PhraseTrieBuilder phrases)
+    {
+        var ofFigures = ImmutableArray.CreateBuilder<(Rule, NumberAspect)>();
+        var ofWords = ImmutableArray.CreateBuilder<LargeWordAspect>();
+        foreach (var rule in rules)
+        {
+            switch (FindsOf(rule))
+            {
+                case Subject.SmallFigure: ofFigures.Add((rule, new SmallFigureAspect(rule, isOrdinal: false))); break;
+                case Subject.SmallOrdinal: ofFigures.Add((rule, new SmallFigureAspect(rule, isOrdinal: true))); break;
+                case Subject.SentenceStart: ofFigures.Add((rule, new SentenceStartAspect(rule))); break;
+                case Subject.LargeWord: ofWords.Add(new LargeWordAspect(rule, isOrdinal: false, phrases)); break;
+                case Subject.LargeOrdinal: ofWords.Add(new LargeWordAspect(rule, isOrdinal: true, phrases)); break;
+            }
+
+            rule.Options.RejectUnread();
+        }
+
+        figures = ofFigures.ToImmutable();
+        words = ofWords.ToImmutable();
+    }
+
+    private enum Subject
+    {
+        SmallFigure,
+        SmallOrdinal,
+        SentenceStart,
+        LargeWord,
+        LargeOrdinal,
+    }
+
+    public override void Run(Article article, PhraseHits hits, Findings findings)
+    {
+        if (!figures.IsEmpty)
+            foreach (var prose in article.Blocks)
+                LookAtFigures(article, prose, findings);
+        foreach (var aspect in words) aspect.Run(article, hits, findings);
+    }
+
+    private void LookAtFigures(Article article, Prose prose, Findings findings)
+    {
+        if (prose.Sentences.IsEmpty) return;
+        var sentence = 0;
+        for (var index = 0; index < prose.Tokens.Length; index++)
+        {
+            var token = prose.Tokens[index];
+            if (!char.IsAsciiDigit(prose.Text[token.Start])) continue;
+            while (sentence + 1 < prose.Sentences.Length && prose.Sentences[sentence + 1].Start <= token.Start) sentence++;
+            foreach (var (rule, aspect) in figures)
+                if (rule.Reads(prose.Kind))
+                    aspect.Look(article, prose, index, prose.Sentences[sentence], findings);
+        }
+    }
+
+    private static Subject FindsOf(Rule rule) => rule.Options.Choice(
+        "finds",
+        Subject.SmallFigure,
+        ("small-figure", Subject.SmallFigure),
+        ("small-ordinal", Subject.SmallOrdinal),
+        ("sentence-start", Subject.SentenceStart),
+        ("large-word", Subject.LargeWord),
+        ("large-ordinal", Subject.LargeOrdinal));
+}
