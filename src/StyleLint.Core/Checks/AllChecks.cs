@@ -13,6 +13,7 @@ internal static class AllChecks
         new("dateline", IsArticleWide: true, static (rules, phrases, problems) => new DatelineCheck(rules, problems)),
         new("notice", IsArticleWide: true, static (rules, phrases, problems) => new NoticeCheck(rules, problems)),
         new("number", IsArticleWide: false, static (rules, phrases, problems) => new NumberCheck(rules, phrases)),
+        new("acronym", IsArticleWide: true, static (rules, phrases, problems) => new AcronymCheck(rules, problems)),
         new("length", IsArticleWide: true, static (rules, phrases, problems) => new LengthCheck(rules, problems)),
         new("consistency", IsArticleWide: true, static (rules, phrases, problems) => new ConsistencyCheck(rules, phrases)),
         new("sources", IsArticleWide: true, static (rules, phrases, problems) => new SourcesCheck(rules, problems)),
