@@ -7,25 +7,25 @@ internal static class Initials
 {
     private const int LongestName = 8;
 
-    /// <summary>Where the name starts that ends right before a token and has the given initials; null where none does.</summary>
+    /// <summary>Whether a name with the given initials ends right before a token.</summary>
     /// <param name="prose">The block.</param>
     /// <param name="behind">Index of the token behind the name.</param>
     /// <param name="initials">The acronym.</param>
-    public static int? StartOfName(Prose prose, int behind, string initials)
+    public static bool EndBefore(Prose prose, int behind, string initials)
     {
         var (open, withJoiners) = (initials.Length, initials.Length);
         for (var index = behind - 1; index >= 0 && behind - index <= 2 * LongestName && (open > 0 || withJoiners > 0); index--)
         {
             if (IsHyphen(prose, index)) continue;
-            if (FirstLetter(prose, index) is not { } letter) return null;
+            if (FirstLetter(prose, index) is not { } letter) return false;
             var isJoiner = char.IsLower(prose.Text[prose.Tokens[index].Start]);
-            if (isJoiner && !IsJoiner(prose, index)) return null;
+            if (isJoiner && !IsJoiner(prose, index)) return false;
             if (!isJoiner) open = Take(initials, open, letter);
             withJoiners = Take(initials, withJoiners, letter);
-            if ((open == 0 && !isJoiner) || withJoiners == 0) return prose.Tokens[index].Start;
+            if ((open == 0 && !isJoiner) || withJoiners == 0) return true;
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>Adds what the names of a block can be shortened to.</summary>

@@ -22,8 +22,7 @@ internal static class ParenthesesAspect
     private static void Look(Article article, Rule rule, Acronym acronym, TextRange parentheses, Findings findings)
     {
         var prose = acronym.Prose;
-        if (rule.Skips(prose, parentheses) || Initials.StartOfName(prose, prose.TokenFrom(parentheses.Start), acronym.Text) is not { } start) return;
-        var name = prose.Text[start..parentheses.Start].TrimEnd();
-        findings.Report(rule, prose, parentheses, rule.Say(acronym.Text, name), ProseFix.Delete(rule.Page.Fix, article, prose, parentheses));
+        if (rule.Skips(prose, parentheses) || !Initials.EndBefore(prose, prose.TokenFrom(parentheses.Start), acronym.Text)) return;
+        findings.Report(rule, prose, parentheses, rule.Say(prose.Text[parentheses.Start..parentheses.End]), ProseFix.Delete(rule.Page.Fix, article, prose, parentheses));
     }
 }
