@@ -13,6 +13,10 @@ internal static class PatternCompiler
     public static Regex Compile(string pattern, bool ignoresCase, int milliseconds) =>
         new(pattern, RegexOptions.CultureInvariant | (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None), TimeSpan.FromMilliseconds(milliseconds));
 
+    /// <summary>The same regex, which looks for a match only where it is asked to.</summary>
+    /// <inheritdoc cref="Compile"/>
+    public static Regex CompileForHits(string pattern, bool ignoresCase, int milliseconds) => Compile($"\\G(?:{pattern})", ignoresCase, milliseconds);
+
     /// <summary>
     /// The same regex in linear time, where the pattern allows it. Making it takes 10 ms and more, so that is put off
     /// until a text is too much for the other one.

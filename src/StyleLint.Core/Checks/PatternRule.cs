@@ -9,22 +9,24 @@ namespace StyleLint.Checks;
 /// <summary>One page of the check <c>pattern</c>.</summary>
 /// <param name="rule">The page.</param>
 /// <param name="regex">What it looks for, with a time limit.</param>
+/// <param name="atHits">The same where every match begins with a phrase of the gate, to be tried only there; else null.</param>
 /// <param name="message">What it says.</param>
 /// <param name="use">What to write instead, with <c>$1</c> for groups; null where the page does not say.</param>
 /// <param name="gate">Phrases without which the regex cannot match; null where it has to look at every block.</param>
-internal sealed class PatternRule(Rule rule, Regex regex, MessageTemplate message, string? use, PhraseSet? gate)
+internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atHits, MessageTemplate message, string? use, PhraseSet? gate)
 {
     /// <summary>The group that says which part of a match is reported.</summary>
     public const string RangeGroup = "range";
 
-    private readonly Lazy<Regex> linear = new(() => PatternCompiler.MakeLinear(regex));
+    private readonly Lazy<Regex> linear = new(() => PatternCompiler.MakeLinear(regex.Value));
 
     public void Run(Article article, PhraseHits hits, Findings findings)
     {
         var block = -1;
         try
         {
-            if (gate is null)
+            if (atHits is not null) RunAtHits(article, hits.Of(gate!), ref block, findings);
+            else if (gate is null)
                 for (block = 0; block < article.Blocks.Length; block++) RunOn(article, article.Blocks[block], findings);
             else
                 foreach (var hit in hits.Of(gate))
@@ -34,6 +36,34 @@ internal sealed class PatternRule(Rule rule, Regex regex, MessageTemplate messag
         catch (RegexMatchTimeoutException timeout)
         {
             findings.Add(BuiltInRules.PatternTimeout(rule, article, article.Blocks[block], timeout.MatchTimeout));
+        }
+    }
+
+    private void RunAtHits(Article article, ReadOnlySpan<PhraseHit> hits, ref int block, Findings findings)
+    {
+        var done = 0;
+        foreach (var hit in hits)
+        {
+            if (hit.Block != block) (block, done) = (hit.Block, 0);
+            var prose = article.Blocks[block];
+            if (hit.Range.Start < done || !rule.Reads(prose.Kind)) continue;
+            done = RunAt(article, prose, hit.Range.Start, findings);
+        }
+    }
+
+    /// <summary>Tries one place and returns where the next may be. What is too much here is left to the search through the whole block.</summary>
+    private int RunAt(Article article, Prose prose, int start, Findings findings)
+    {
+        try
+        {
+            if (atHits!.Value.Match(prose.Text, start) is not { Success: true } match) return start;
+            Report(article, prose, match, findings);
+            return match.Index + Math.Max(match.Length, 1);
+        }
+        catch (RegexMatchTimeoutException)
+        {
+            RunOn(article, prose, findings);
+            return prose.Text.Length;
         }
     }
 
@@ -51,9 +81,9 @@ internal sealed class PatternRule(Rule rule, Regex regex, MessageTemplate messag
     {
         try
         {
-            return AllMatches(linear.IsValueCreated ? linear.Value : regex, text);
+            return AllMatches(linear.IsValueCreated ? linear.Value : regex.Value, text);
         }
-        catch (RegexMatchTimeoutException) when (!ReferenceEquals(linear.Value, regex))
+        catch (RegexMatchTimeoutException) when (!ReferenceEquals(linear.Value, regex.Value))
         {
             return AllMatches(linear.Value, text);
         }

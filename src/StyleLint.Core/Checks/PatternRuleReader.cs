@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.RegularExpressions;
 using StyleLint.Articles;
 using StyleLint.Data;
@@ -21,12 +22,14 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
         var milliseconds = Math.Clamp(options.Number("timeout", PatternCompiler.DefaultMilliseconds), 1, LongestMilliseconds);
         var use = options.Text("use");
         var pattern = ReadPattern(out var source);
-        var regex = pattern is null ? null : Compile(source!, pattern, ignoresCase, milliseconds);
-        var gate = ReadGate(pattern);
+        var regex = pattern is null ? null : new Lazy<Regex>(() => PatternCompiler.Compile(pattern.Text, ignoresCase, milliseconds));
+        if (regex is not null && !IsTested(source!) && !IsValid(regex, source!, pattern!, use)) regex = null;
+        var starts = Gate.StartsOf(pattern?.Text ?? "");
+        var gate = ReadGate(pattern, starts);
         options.RejectUnread();
         if (regex is null) return null;
-        RejectUnknownNames(regex, use);
-        return new PatternRule(rule, regex, new MessageTemplate(rule.Page.Message), use, gate);
+        var atHits = starts.IsEmpty ? null : new Lazy<Regex>(() => PatternCompiler.CompileForHits(pattern!.Text, ignoresCase, milliseconds));
+        return new PatternRule(rule, regex, atHits, new MessageTemplate(rule.Page.Message), use, gate);
     }
 
     private DataScalar? ReadPattern(out SourceText? source)
@@ -37,16 +40,20 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
         return null;
     }
 
-    private Regex? Compile(SourceText source, DataScalar pattern, bool ignoresCase, int milliseconds)
+    /// <summary>The tool's own pages are tested when it is built; making all their regexes would double the time of a start.</summary>
+    private bool IsTested(SourceText source) => rule.Page.IsBuiltIn && source == rule.Page.Source;
+
+    private bool IsValid(Lazy<Regex> regex, SourceText source, DataScalar pattern, string? use)
     {
         try
         {
-            return PatternCompiler.Compile(pattern.Text, ignoresCase, milliseconds);
+            RejectUnknownNames(regex.Value, use);
+            return true;
         }
         catch (RegexParseException fault)
         {
             problems.Add(new Problem(source, PlaceOf(pattern, fault.Offset), $"This is not a valid regular expression: {Reason(fault)}"));
-            return null;
+            return false;
         }
     }
 
@@ -65,10 +72,11 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
         return start < 0 ? fault.Message : fault.Message[(start + marker.Length)..];
     }
 
-    private PhraseSet? ReadGate(DataScalar? pattern)
+    /// <summary>Where all matches begin with known phrases, the page's own gate would only let more through.</summary>
+    private PhraseSet? ReadGate(DataScalar? pattern, ImmutableArray<string> starts)
     {
         var isGiven = options.Find("gate", out var source) is not null;
-        var phrases = isGiven
+        var phrases = !starts.IsEmpty ? starts : isGiven
             ? options.List("gate").Where(phrase => !IsBlank(source!, phrase)).Select(static phrase => phrase.Text)
             : Gate.Of(pattern?.Text ?? "");
         var set = trie.NewSet(PhraseEdge.Apostrophe);

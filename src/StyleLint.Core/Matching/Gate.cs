@@ -27,6 +27,35 @@ internal static class Gate
         return [.. phrases];
     }
 
+    /// <summary>
+    /// Phrases with one of which every match of a regex begins, so that the regex need be tried only where they stand;
+    /// empty where it may begin with something else.
+    /// </summary>
+    public static ImmutableArray<string> StartsOf(string pattern)
+    {
+        if (GateParser.ParseStart(pattern) is not { } forms) return [];
+        var phrases = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var form in forms.All)
+        {
+            if (FirstPhrase(form) is not { } phrase) return [];
+            phrases.Add(phrase);
+        }
+
+        return [.. phrases];
+    }
+
+    private static string? FirstPhrase(ImmutableArray<GateAtom> form)
+    {
+        var startsWord = false;
+        var index = 0;
+        for (; index < form.Length && form[index].Kind == GateAtomKind.Boundary; index++) startsWord = true;
+        var run = new StringBuilder();
+        for (; index < form.Length && form[index].Kind is GateAtomKind.Literal or GateAtomKind.Space; index++)
+            run.Append(form[index].Kind == GateAtomKind.Space ? ' ' : form[index].Character);
+        if (run.Length == 0 || run[0] == ' ' || (IsWord(run[0]) && !startsWord)) return null;
+        return WholePieces(run.ToString(), startsWord, endsWord: index < form.Length && form[index].Kind == GateAtomKind.Boundary);
+    }
+
     private static string? BestPhrase(ImmutableArray<GateAtom> form)
     {
         string? best = null;

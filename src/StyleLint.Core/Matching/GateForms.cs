@@ -9,6 +9,7 @@ namespace StyleLint.Matching;
 internal sealed class GateForms
 {
     private const int Most = 128;
+    private const int MostAtStart = 512;
 
     private readonly ImmutableArray<ImmutableArray<GateAtom>> forms;
 
@@ -36,6 +37,22 @@ internal sealed class GateForms
                 joined.Add(form.AddRange(end));
         return new GateForms(joined.MoveToImmutable());
     }
+
+    /// <summary>
+    /// As <see cref="Then"/>, but only the beginnings matter: what follows “anything” is left out, so that a long
+    /// pattern has no more forms than it has ways to begin.
+    /// </summary>
+    public GateForms ThenAtStart(GateForms next)
+    {
+        var joined = ImmutableArray.CreateBuilder<ImmutableArray<GateAtom>>();
+        foreach (var form in forms)
+            if (form.Contains(GateAtom.Any)) joined.Add(form);
+            else joined.AddRange(next.forms.Select(end => form.AddRange(end)));
+        return joined.Count > MostAtStart ? Any : new GateForms(joined.ToImmutable());
+    }
+
+    /// <summary>As <see cref="Or"/>, with more ways than a whole match may have.</summary>
+    public GateForms OrAtStart(GateForms other) => forms.Length + other.forms.Length > MostAtStart ? Any : new GateForms(forms.AddRange(other.forms));
 
     public GateForms Or(GateForms other) => forms.Length + other.forms.Length > Most ? Any : new GateForms(forms.AddRange(other.forms));
 

@@ -14,16 +14,27 @@ internal sealed class GateParser
     private int depth;
     private bool isLost;
 
-    private GateParser(string pattern) => this.pattern = pattern;
+    private readonly bool isOnlyStart;
+
+    private GateParser(string pattern, bool isOnlyStart)
+    {
+        this.pattern = pattern;
+        this.isOnlyStart = isOnlyStart;
+    }
 
     private char Current => at < pattern.Length ? pattern[at] : '\0';
 
     private bool IsAtEnd => at >= pattern.Length;
 
     /// <summary>The ways in which the regex can match; null where the parser is out of its depth.</summary>
-    public static GateForms? Parse(string pattern)
+    public static GateForms? Parse(string pattern) => Parse(pattern, isOnlyStart: false);
+
+    /// <summary>The ways in which a match can begin; null where the parser is out of its depth.</summary>
+    public static GateForms? ParseStart(string pattern) => Parse(pattern, isOnlyStart: true);
+
+    private static GateForms? Parse(string pattern, bool isOnlyStart)
     {
-        var parser = new GateParser(pattern);
+        var parser = new GateParser(pattern, isOnlyStart);
         var forms = parser.ReadAlternatives();
         return parser.isLost || !parser.IsAtEnd ? null : forms;
     }
@@ -31,14 +42,14 @@ internal sealed class GateParser
     private GateForms ReadAlternatives()
     {
         var forms = ReadSequence();
-        while (TryTake('|')) forms = forms.Or(ReadSequence());
+        while (TryTake('|')) forms = isOnlyStart ? forms.OrAtStart(ReadSequence()) : forms.Or(ReadSequence());
         return forms;
     }
 
     private GateForms ReadSequence()
     {
         var forms = GateForms.Empty;
-        while (!IsAtEnd && Current is not ('|' or ')')) forms = forms.Then(ReadQuantified());
+        while (!IsAtEnd && Current is not ('|' or ')')) forms = isOnlyStart ? forms.ThenAtStart(ReadQuantified()) : forms.Then(ReadQuantified());
         return forms;
     }
 

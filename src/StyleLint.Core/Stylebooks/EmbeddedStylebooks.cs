@@ -17,7 +17,7 @@ internal static class EmbeddedStylebooks
     public static Stylebook? Read(string name, List<Problem> problems)
     {
         if (!Pages.TryGetValue(name, out var pages)) return null;
-        var stylebook = new StylebookBuilder(name, problems);
+        var stylebook = new StylebookBuilder(name, problems, isBuiltIn: true);
         foreach (var (resource, path) in pages)
             if (PageFile.Decode($"{Root}{name}/{path}", ReadBytes(resource), problems) is not { } file) continue;
             else if (path == StylebookSettings.FileName) stylebook.AddSettings(file);

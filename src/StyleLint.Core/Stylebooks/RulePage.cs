@@ -13,6 +13,9 @@ public sealed class RulePage
 {
     private PageBody? body;
 
+    /// <summary>Whether the page comes with the tool, so that what its tests prove need not be proved again at every start.</summary>
+    internal bool IsBuiltIn { get; init; }
+
     /// <summary>The rule's id: <c>stylebook/name</c>.</summary>
     public required string Id { get; init; }
 

@@ -17,7 +17,8 @@ internal static class RulePageReader
     /// <param name="group">The folder inside the stylebook, with forward slashes; empty at its root.</param>
     /// <param name="name">The file's name without its extension.</param>
     /// <param name="problems">Receives what is wrong with the page.</param>
-    public static PageReading Read(SourceText page, string stylebook, string group, string name, List<Problem> problems)
+    /// <param name="isBuiltIn">Whether the page comes with the tool.</param>
+    public static PageReading Read(SourceText page, string stylebook, string group, string name, List<Problem> problems, bool isBuiltIn = false)
     {
         var known = problems.Count;
         var frontMatter = FrontMatterReader.Read(page, problems);
@@ -31,7 +32,7 @@ internal static class RulePageReader
         if (!PageVocabulary.IsName(name))
             problems.Add(new Problem(page, FirstLine(page), $"‘{name}’ cannot be a rule's name. Name the file with lower-case letters, digits and hyphens."));
         var head = new RuleOptions([(page, frontMatter.Values)], problems);
-        return IsData(head) ? new PageReading(null, ReadData(head, page, stylebook, frontMatter)) : new PageReading(ReadRule(head, page, stylebook, group, name, frontMatter, problems), null);
+        return IsData(head) ? new PageReading(null, ReadData(head, page, stylebook, frontMatter)) : new PageReading(ReadRule(head, page, stylebook, group, name, frontMatter, problems, isBuiltIn), null);
     }
 
     private static bool IsData(RuleOptions head)
@@ -46,7 +47,7 @@ internal static class RulePageReader
         head.Text("data") is { } kind ? new DataPage(kind, stylebook, page, frontMatter.Values) : null;
 
     private static RulePage? ReadRule(
-        RuleOptions head, SourceText page, string stylebook, string group, string name, FrontMatter frontMatter, List<Problem> problems)
+        RuleOptions head, SourceText page, string stylebook, string group, string name, FrontMatter frontMatter, List<Problem> problems, bool isBuiltIn)
     {
         RequireKeys(head, page, problems);
         var (since, until) = ReadYears(head);
@@ -59,6 +60,7 @@ internal static class RulePageReader
             Source = page,
             Head = frontMatter.Values,
             BodyStart = frontMatter.Range.End,
+            IsBuiltIn = isBuiltIn,
             Check = (DataScalar)head.Find("check")!,
             Severity = head.Choice("severity", Severity.Warning, PageVocabulary.Severities.AsSpan()),
             Message = head.Text("message") ?? "",

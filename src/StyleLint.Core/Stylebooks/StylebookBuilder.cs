@@ -6,7 +6,7 @@ using StyleLint.Diagnostics;
 namespace StyleLint.Stylebooks;
 
 /// <summary>Collects the pages of one stylebook, whose ids must differ.</summary>
-internal sealed class StylebookBuilder(string name, List<Problem> problems)
+internal sealed class StylebookBuilder(string name, List<Problem> problems, bool isBuiltIn = false)
 {
     private readonly SortedDictionary<string, RulePage> pages = new(StringComparer.Ordinal);
     private readonly List<DataPage> dataPages = [];
@@ -19,7 +19,7 @@ internal sealed class StylebookBuilder(string name, List<Problem> problems)
     {
         var slash = path.LastIndexOf('/');
         var group = slash < 0 ? "" : path[..slash];
-        var reading = RulePageReader.Read(page, name, group, path[(slash + 1)..^PageFile.Extension.Length], problems);
+        var reading = RulePageReader.Read(page, name, group, path[(slash + 1)..^PageFile.Extension.Length], problems, isBuiltIn);
         if (reading.Data is { } data) dataPages.Add(data);
         if (reading.Rule is not { } rule || pages.TryAdd(rule.Id, rule)) return;
         problems.Add(new Problem(page, page.Lines.RangeOf(1), $"The rule ‘{rule.Id}’ is already on the page ‘{pages[rule.Id].Source.Path}’. Rename one of the files."));
