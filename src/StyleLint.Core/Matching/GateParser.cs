@@ -174,13 +174,20 @@ internal sealed class GateParser
         }
     }
 
-    /// <summary><c>(?!\w)</c> is where a word ends; any other “not” says nothing, and takes no character.</summary>
+    /// <summary><c>(?!\w)</c> and <c>(?&lt;![\p{L}\p{Nd}-])</c> are where words end and start; any other “not” says nothing, and takes no character.</summary>
     private GateForms ReadNegative()
     {
         var start = at;
         ReadAlternatives();
         var inner = pattern.AsSpan(start, Math.Min(at, pattern.Length) - start);
-        return inner is "\\w" || inner.StartsWith("\\w|", StringComparison.Ordinal) ? GateForms.Boundary : GateForms.Empty;
+        return inner is "\\w" || inner.StartsWith("\\w|", StringComparison.Ordinal) || IsClassWithWords(inner) ? GateForms.Boundary : GateForms.Empty;
+    }
+
+    /// <summary>Whether it is one class that holds all letters and digits.</summary>
+    private static bool IsClassWithWords(ReadOnlySpan<char> inner)
+    {
+        if (inner.Length < 4 || inner[0] != '[' || inner[1] == '^' || inner.IndexOf(']') != inner.Length - 1) return false;
+        return inner.Contains("\\w", StringComparison.Ordinal) || (inner.Contains("\\p{L}", StringComparison.Ordinal) && inner.Contains("\\p{Nd}", StringComparison.Ordinal));
     }
 
     private GateForms ReadNamed(char close)
