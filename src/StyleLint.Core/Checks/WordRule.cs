@@ -13,7 +13,11 @@ internal sealed class WordRule(Rule rule, WordCase casing, MessageTemplate messa
     /// Reports the phrases that occur. Of several that start at the same word the longest counts, and what overlaps a
     /// reported phrase is not reported again.
     /// </summary>
-    public void Run(Article article, PhraseHits found, Findings findings)
+    /// <param name="article">The article.</param>
+    /// <param name="found">Where phrases occur.</param>
+    /// <param name="findings">Receives the diagnostics.</param>
+    /// <param name="taken">Source ranges that rules of later stylebooks have reported, and takes those of this one; null where no two stylebooks list a phrase.</param>
+    public void Run(Article article, PhraseHits found, Findings findings, HashSet<TextRange>? taken)
     {
         var hits = found.Of(phrases);
         var (block, exceptUntil, doneUntil) = (-1, 0, 0);
@@ -26,7 +30,7 @@ internal sealed class WordRule(Rule rule, WordCase casing, MessageTemplate messa
             exceptUntil = Math.Max(exceptUntil, Longest(atSameWord, areExceptions: true)?.Range.End ?? 0);
             if (first.Range.Start < doneUntil || Longest(atSameWord, areExceptions: false) is not { } hit || hit.Range.End <= exceptUntil) continue;
             doneUntil = hit.Range.End;
-            Report(article, article.Blocks[block], hit, findings);
+            Report(article, article.Blocks[block], hit, findings, taken);
         }
     }
 
@@ -45,13 +49,13 @@ internal sealed class WordRule(Rule rule, WordCase casing, MessageTemplate messa
         return null;
     }
 
-    private void Report(Article article, Prose prose, PhraseHit hit, Findings findings)
+    private void Report(Article article, Prose prose, PhraseHit hit, Findings findings, HashSet<TextRange>? taken)
     {
         if (!rule.Reads(prose.Kind) || rule.Skips(prose, hit.Range)) return;
         var entry = entries[hit.Phrase];
         var found = prose.Text[hit.Range.Start..hit.Range.End];
         var use = entry.Use.Select(text => Fit(text, found, entry.Phrase, prose, hit.Range)).ToArray();
-        if (use.Contains(found, StringComparer.Ordinal)) return;
+        if (use.Contains(found, StringComparer.Ordinal) || taken?.Add(prose.Map.ToSource(hit.Range)) is false) return;
         findings.Report(rule, prose, hit.Range, message.Fill(name => name == "found" ? [found] : use), FixOf(article, prose, hit.Range, use));
     }
 

@@ -111,7 +111,7 @@ internal sealed class LinterCompiler(
 
     private ImmutableArray<Check> CreateChecks(ImmutableArray<Rule> rules, PhraseTrieBuilder phrases)
     {
-        var byCheck = rules.ToLookup(rule => rule.Page.Check.Text, StringComparer.Ordinal);
+        var byCheck = rules.OrderByDescending(PlaceOfStylebook).ToLookup(rule => rule.Page.Check.Text, StringComparer.Ordinal);
         var checks = ImmutableArray.CreateBuilder<Check>();
         foreach (var entry in AllChecks.Table)
             if (byCheck.Contains(entry.Name))
@@ -120,5 +120,13 @@ internal sealed class LinterCompiler(
             if (AllChecks.Find(rule.Page.Check.Text) is not null)
                 rule.Options.RejectUnread();
         return checks.ToImmutable();
+    }
+
+    private int PlaceOfStylebook(Rule rule)
+    {
+        for (var index = stylebooks.Count - 1; index > 0; index--)
+            if (stylebooks[index].Name == rule.Page.Stylebook)
+                return index;
+        return 0;
     }
 }

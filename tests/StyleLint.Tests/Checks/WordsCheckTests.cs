@@ -114,8 +114,18 @@ public class WordsCheckTests
     [Fact]
     public void A_phrase_of_two_pages_is_a_problem_with_both_places()
     {
-        var desk = Desk.Words(Rule("ap/email").Words(("e-mail", "email")), Rule("desk/mail").Words(("E-Mail", "mail")));
-        Assert.Equal("rules/desk/mail.md:3:3: ‘E-Mail’ is already a phrase of ‘ap/email’ (rules/ap/email.md:3:3). Keep it in one of the two rules, or turn one off.", Assert.Single(desk.Problems).ToString());
+        var desk = Desk.Words(Rule("ap/email").Words(("e-mail", "email")), Rule("ap/mail").Words(("E-Mail", "mail")));
+        Assert.Equal("rules/ap/mail.md:3:3: ‘E-Mail’ is already a phrase of ‘ap/email’ (rules/ap/email.md:3:3). Keep it in one of the two rules, or turn one off.", Assert.Single(desk.Problems).ToString());
+    }
+
+    [Fact]
+    public void Of_two_stylebooks_with_the_same_phrase_the_later_one_speaks_where_its_rule_reads()
+    {
+        var house = new RuleBuilder("house/mail", "words") { Scope = [BlockKind.Headline] }.Words(("e-mail", "mail"));
+        var desk = Desk.Words(house, new RuleBuilder("ap/email", "words") { Scope = [BlockKind.Headline, BlockKind.Body] }.Words(("e-mail", "email")));
+
+        Assert.Equal("house/mail", Assert.Single(desk.Read("e-mail", Blocks.Of("e-mail", BlockKind.Headline))).RuleId);
+        Assert.Equal("ap/email", Assert.Single(desk.Read("e-mail", Blocks.Of("e-mail"))).RuleId);
     }
 
     [Fact]
