@@ -16,6 +16,7 @@ internal sealed class CheckCommand : Command
     private readonly Option<string?> stdinName = CommonOptions.StdinName();
     private readonly Option<string> color = CommonOptions.Color();
     private readonly Option<int> threads = CommonOptions.Threads();
+    private readonly Option<bool> timed = new("--timings") { Description = "Say on standard error where the time went, by stage and by rule." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Say nothing where nothing was found." };
 
     public CheckCommand(Shell shell)
@@ -23,21 +24,30 @@ internal sealed class CheckCommand : Command
     {
         this.shell = shell;
         Add(paths);
-        foreach (var option in new Option[] { format, output, config, failOn, stdinName, color, threads, quiet }) Add(option);
+        foreach (var option in new Option[] { format, output, config, failOn, stdinName, color, threads, quiet, timed }) Add(option);
         SetAction(Run);
     }
 
     private int Run(ParseResult parsed)
     {
-        var batch = ArticleBatch.Open(shell, parsed.GetValue(paths) ?? [], parsed.GetValue(config), parsed.GetValue(stdinName));
+        var timings = parsed.GetValue(timed) ? new Timings() : null;
+        var batch = Open(parsed, timings);
         if (batch.HasFailed) return ExitCode.Failed;
 
         var progress = Progress.On(shell, batch.Jobs.Length);
-        var files = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), static job => job.Check(), progress);
+        var files = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => job.Check(timings), progress);
         var summary = files.Aggregate(ReportSummary.Empty, static (sum, file) => sum.Plus(file));
         if (summary.Total > 0 || !parsed.GetValue(quiet) || parsed.GetRequiredValue(format) != "text")
-            Deliver(parsed, batch, files, summary);
+            using (Timings.Measure(timings, "write the report"))
+                Deliver(parsed, batch, files, summary);
+        if (timings is not null) TimingsText.Write(shell.Error, timings);
         return HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
+    }
+
+    private ArticleBatch Open(ParseResult parsed, Timings? timings)
+    {
+        using var lap = Timings.Measure(timings, "start");
+        return ArticleBatch.Open(shell, parsed.GetValue(paths) ?? [], parsed.GetValue(config), parsed.GetValue(stdinName));
     }
 
     private void Deliver(ParseResult parsed, ArticleBatch batch, FileDiagnostics[] files, ReportSummary summary)

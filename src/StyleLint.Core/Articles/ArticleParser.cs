@@ -20,22 +20,31 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         .Build();
 
     /// <summary>Parses one article.</summary>
-    public Article Parse(SourceText source)
+    /// <param name="source">The file's text.</param>
+    /// <param name="timings">Told what each stage costs; null where nobody asked.</param>
+    public Article Parse(SourceText source, Timings? timings = null)
     {
         var problems = new List<Problem>();
-        var frontMatter = FrontMatterReader.Read(source, problems);
-        var bodyStart = frontMatter?.Range.End ?? 0;
-        var masked = MarkdownMask.Apply(source.Text, bodyStart);
-        var document = ParseMarkdown(source, masked, problems);
+        var frontMatter = ReadFrontMatter(source, problems, timings);
+        var masked = MarkdownMask.Apply(source.Text, frontMatter?.Range.End ?? 0);
+        var document = ParseMarkdown(source, masked, problems, timings);
         var headline = HeadlineOf(frontMatter);
         var reader = new BlockReader(source.Text, masked, hasHeadline: headline is not null);
-        reader.Read(document, BlockKind.Body);
+        using (Timings.Measure(timings, "read prose")) reader.Read(document, BlockKind.Body);
         ImmutableArray<Prose> blocks = headline is null ? [.. reader.Blocks] : [headline, .. reader.Blocks];
+        using var lap = Timings.Measure(timings, "read the newsroom model");
         return Complete(source, frontMatter, document, problems, blocks, reader.Comments);
     }
 
-    private static MarkdownDocument ParseMarkdown(SourceText source, string masked, List<Problem> problems)
+    private static FrontMatter? ReadFrontMatter(SourceText source, List<Problem> problems, Timings? timings)
     {
+        using var lap = Timings.Measure(timings, "read front matter");
+        return FrontMatterReader.Read(source, problems);
+    }
+
+    private static MarkdownDocument ParseMarkdown(SourceText source, string masked, List<Problem> problems, Timings? timings)
+    {
+        using var lap = Timings.Measure(timings, "parse Markdown");
         try
         {
             return Markdown.Parse(masked, Pipeline);

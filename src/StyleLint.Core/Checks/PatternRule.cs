@@ -22,6 +22,7 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atH
 
     public void Run(Article article, PhraseHits hits, Findings findings)
     {
+        using var lap = findings.Time(rule);
         var block = -1;
         try
         {

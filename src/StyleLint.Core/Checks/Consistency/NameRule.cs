@@ -34,6 +34,7 @@ internal sealed class NameRule
     /// <summary>Reports the rarer spellings of the article.</summary>
     public void Run(Article article, Findings findings)
     {
+        using var lap = findings.Time(rule);
         var byFirstName = new Dictionary<string, List<FullName>>(StringComparer.Ordinal);
         foreach (var prose in article.Blocks)
             if (rule.Reads(prose.Kind) && !ListsAliases(prose))
