@@ -15,7 +15,7 @@ internal static class PatternCompiler
 
     /// <summary>The same regex, which looks for a match only where it is asked to.</summary>
     /// <inheritdoc cref="Compile"/>
-    public static Regex CompileForHits(string pattern, bool ignoresCase, int milliseconds) => Compile($"\\G(?:{pattern})", ignoresCase, milliseconds);
+    public static Regex CompileForStarts(string pattern, bool ignoresCase, int milliseconds) => Compile($"\\G(?:{pattern})", ignoresCase, milliseconds);
 
     /// <summary>
     /// The same regex in linear time, where the pattern allows it. Making it takes 10 ms and more, so that is put off

@@ -24,12 +24,12 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
         var pattern = ReadPattern(out var source);
         var regex = pattern is null ? null : new Lazy<Regex>(() => PatternCompiler.Compile(pattern.Text, ignoresCase, milliseconds));
         if (regex is not null && !IsTested(source!) && !IsValid(regex, source!, pattern!, use)) regex = null;
-        var starts = Gate.StartsOf(pattern?.Text ?? "");
-        var gate = ReadGate(pattern, starts);
+        var starts = Register(Gate.StartsOf(pattern?.Text ?? ""));
+        var gate = ReadGate(pattern, hasStarts: starts is not null);
         options.RejectUnread();
         if (regex is null) return null;
-        var atHits = starts.IsEmpty ? null : new Lazy<Regex>(() => PatternCompiler.CompileForHits(pattern!.Text, ignoresCase, milliseconds));
-        return new PatternRule(rule, regex, atHits, new MessageTemplate(rule.Page.Message), use, gate);
+        var atStarts = starts is null ? null : new Lazy<Regex>(() => PatternCompiler.CompileForStarts(pattern!.Text, ignoresCase, milliseconds));
+        return new PatternRule(rule, regex, atStarts, new MessageTemplate(rule.Page.Message), use, starts, gate);
     }
 
     private DataScalar? ReadPattern(out SourceText? source)
@@ -72,15 +72,18 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
         return start < 0 ? fault.Message : fault.Message[(start + marker.Length)..];
     }
 
-    /// <summary>Where all matches begin with known phrases, the page's own gate would only let more through.</summary>
-    private PhraseSet? ReadGate(DataScalar? pattern, ImmutableArray<string> starts)
+    /// <summary>Where all matches begin with known phrases, only the page itself can name others that are rarer.</summary>
+    private PhraseSet? ReadGate(DataScalar? pattern, bool hasStarts)
     {
-        var isGiven = options.Find("gate", out var source) is not null;
-        var phrases = !starts.IsEmpty ? starts : isGiven
-            ? options.List("gate").Where(phrase => !IsBlank(source!, phrase)).Select(static phrase => phrase.Text)
-            : Gate.Of(pattern?.Text ?? "");
+        if (options.Find("gate", out var source) is not null)
+            return Register(options.List("gate").Where(phrase => !IsBlank(source!, phrase)).Select(static phrase => phrase.Text));
+        return hasStarts ? null : Register(Gate.Of(pattern?.Text ?? ""));
+    }
+
+    private PhraseSet? Register(IEnumerable<string> phrases)
+    {
         var set = trie.NewSet(PhraseEdge.Apostrophe);
-        foreach (var phrase in phrases) set.Add(phrase, PhraseCase.Ignore);
+        foreach (var phrase in phrases) set.Add(phrase, PhraseCase.Ignore, isSpaced: phrase.StartsWith(' '));
         return set.Count == 0 ? null : set;
     }
 
