@@ -4,12 +4,13 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 using StyleLint.Data;
 using StyleLint.Diagnostics;
+using StyleLint.Matching;
 using StyleLint.Newsroom;
 
 namespace StyleLint.Articles;
 
 /// <summary>Reads a source text as an article. Immutable and safe for use by many threads.</summary>
-internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, AttributionFinder? attributions = null, SpeakerFinder? speakers = null)
+internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, PhraseTrie? phrases = null, AttributionFinder? attributions = null, SpeakerFinder? speakers = null)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -32,8 +33,15 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         var reader = new BlockReader(source.Text, masked, hasHeadline: headline is not null);
         using (Timings.Measure(timings, "read prose")) reader.Read(document, BlockKind.Body);
         ImmutableArray<Prose> blocks = headline is null ? [.. reader.Blocks] : [headline, .. reader.Blocks];
+        var hits = Find(blocks, timings);
         using var lap = Timings.Measure(timings, "read the newsroom model");
-        return Complete(source, frontMatter, document, problems, blocks, reader.Comments);
+        return Complete(source, frontMatter, document, problems, blocks, reader.Comments, hits);
+    }
+
+    private PhraseHits Find(ImmutableArray<Prose> blocks, Timings? timings)
+    {
+        using var lap = Timings.Measure(timings, "find phrases");
+        return phrases?.Find(blocks) ?? PhraseHits.Empty;
     }
 
     private static FrontMatter? ReadFrontMatter(SourceText source, List<Problem> problems, Timings? timings)
@@ -57,7 +65,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         }
     }
 
-    private Article Complete(SourceText source, FrontMatter? frontMatter, MarkdownDocument document, List<Problem> problems, ImmutableArray<Prose> blocks, List<Comment> comments)
+    private Article Complete(SourceText source, FrontMatter? frontMatter, MarkdownDocument document, List<Problem> problems, ImmutableArray<Prose> blocks, List<Comment> comments, PhraseHits hits)
     {
         var quotations = QuotationFinder.Find(blocks);
         var dateline = datelines.Find(blocks);
@@ -81,7 +89,9 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Original = zoned.Notices.Original,
             Published = published ?? zoned.Notices.Original?.Date,
             Speakers = speakers,
-            Sources = attributions?.Find(zoned.Blocks) ?? [],
+            SourceFinder = attributions,
+            Hits = hits,
+            Phrases = phrases,
             Updated = updated?.Date,
             UpdatedRange = updated?.Range,
             Sections = SectionsOf(frontMatter),
