@@ -52,6 +52,7 @@ public sealed class Linter
         var findings = new Findings();
         foreach (var problem in article.FrontMatterProblems)
             findings.Add(BuiltInRules.FrontMatterProblem(problem));
+        if (article.MarkdownProblem is { } tooDeep) findings.Add(BuiltInRules.UnreadableMarkdown(tooDeep));
         var hits = phrases.Find(article.Blocks);
         foreach (var check in checks)
             Run(check, article, hits, findings);

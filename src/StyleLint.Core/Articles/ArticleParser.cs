@@ -26,29 +26,39 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         var frontMatter = FrontMatterReader.Read(source, problems);
         var bodyStart = frontMatter?.Range.End ?? 0;
         var masked = MarkdownMask.Apply(source.Text, bodyStart);
-        var document = ParseMarkdown(source, masked, problems);
+        var document = ParseMarkdown(source, masked, out var tooDeep);
         var headline = HeadlineOf(frontMatter);
         var reader = new BlockReader(source.Text, masked, hasHeadline: headline is not null);
         reader.Read(document, BlockKind.Body);
+        if (reader.IsTooDeep) tooDeep = TooDeep(source, new TextRange(0, 0));
         ImmutableArray<Prose> blocks = headline is null ? [.. reader.Blocks] : [headline, .. reader.Blocks];
-        return Complete(source, frontMatter, document, problems, blocks, reader.Comments);
+        return Complete(source, frontMatter, document, problems, tooDeep, blocks, reader.Comments);
     }
 
-    private static MarkdownDocument ParseMarkdown(SourceText source, string masked, List<Problem> problems)
+    /// <param name="source">The source.</param>
+    /// <param name="masked">What the parser is to read.</param>
+    /// <param name="tooDeep">Why it cannot be read, or null.</param>
+    private static MarkdownDocument ParseMarkdown(SourceText source, string masked, out Problem? tooDeep)
     {
+        tooDeep = null;
+        var excess = MarkdownLimits.Exceeded(masked);
         try
         {
-            return Markdown.Parse(masked, Pipeline);
+            if (excess is null) return Markdown.Parse(masked, Pipeline);
         }
         catch (ArgumentException)
         {
             // Markdig's only refusal: lists or quotations nested deeper than its limit.
-            problems.Add(new Problem(source, new TextRange(0, 0), "The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets."));
-            return [];
         }
+
+        tooDeep = TooDeep(source, excess ?? new TextRange(0, 0));
+        return [];
     }
 
-    private Article Complete(SourceText source, FrontMatter? frontMatter, MarkdownDocument document, List<Problem> problems, ImmutableArray<Prose> blocks, List<Comment> comments)
+    private static Problem TooDeep(SourceText source, TextRange place) =>
+        new(source, place, "The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets.");
+
+    private Article Complete(SourceText source, FrontMatter? frontMatter, MarkdownDocument document, List<Problem> problems, Problem? tooDeep, ImmutableArray<Prose> blocks, List<Comment> comments)
     {
         var quotations = QuotationFinder.Find(blocks);
         var dateline = datelines.Find(blocks);
@@ -60,6 +70,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Source = source,
             FrontMatter = frontMatter,
             FrontMatterProblems = [.. problems],
+            MarkdownProblem = tooDeep,
             Document = document,
             Blocks = zoned.Blocks,
             Comments = [.. comments],
