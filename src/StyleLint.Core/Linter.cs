@@ -61,6 +61,7 @@ public sealed class Linter
         var findings = new Findings(timings);
         foreach (var problem in article.FrontMatterProblems)
             findings.Add(BuiltInRules.FrontMatterProblem(problem));
+        if (article.MarkdownProblem is { } tooDeep) findings.Add(BuiltInRules.UnreadableMarkdown(tooDeep));
         // The zones that the parser adds to blocks move no word; an article of another linter has other phrases.
         var hits = article.Phrases == phrases ? article.Hits : phrases.Find(article.Blocks);
         foreach (var check in checks)

@@ -23,6 +23,9 @@ public sealed class Article
     /// <summary>Mistakes in the front matter.</summary>
     public ImmutableArray<Problem> FrontMatterProblems { get; init; } = [];
 
+    /// <summary>Why the Markdown was not read, so that there is no prose; null where it was.</summary>
+    public Problem? MarkdownProblem { get; init; }
+
     /// <summary>The syntax tree. Its spans are offsets of <see cref="Source"/>; <c>Span.End</c> is inclusive.</summary>
     public required MarkdownDocument Document { get; init; }
 

@@ -28,14 +28,15 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         var problems = new List<Problem>();
         var frontMatter = ReadFrontMatter(source, problems, timings);
         var masked = MarkdownMask.Apply(source.Text, frontMatter?.Range.End ?? 0);
-        var document = ParseMarkdown(source, masked, problems, timings);
+        var document = ParseMarkdown(source, masked, timings, out var tooDeep);
         var headline = HeadlineOf(frontMatter);
         var reader = new BlockReader(source.Text, masked, hasHeadline: headline is not null);
         using (Timings.Measure(timings, "read prose")) reader.Read(document, BlockKind.Body);
+        if (reader.IsTooDeep) tooDeep = TooDeep(source, new TextRange(0, 0));
         ImmutableArray<Prose> blocks = headline is null ? [.. reader.Blocks] : [headline, .. reader.Blocks];
         var hits = Find(blocks, timings);
         using var lap = Timings.Measure(timings, "read the newsroom model");
-        return Complete(source, frontMatter, document, problems, blocks, reader.Comments, hits);
+        return Complete(source, frontMatter, document, problems, blocks, reader.Comments, hits, tooDeep);
     }
 
     private PhraseHits Find(ImmutableArray<Prose> blocks, Timings? timings)
@@ -50,22 +51,32 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         return FrontMatterReader.Read(source, problems);
     }
 
-    private static MarkdownDocument ParseMarkdown(SourceText source, string masked, List<Problem> problems, Timings? timings)
+    /// <param name="source">The source.</param>
+    /// <param name="masked">What the parser is to read.</param>
+    /// <param name="timings">Told what it costs; null where nobody asked.</param>
+    /// <param name="tooDeep">Why it cannot be read, or null.</param>
+    private static MarkdownDocument ParseMarkdown(SourceText source, string masked, Timings? timings, out Problem? tooDeep)
     {
         using var lap = Timings.Measure(timings, "parse Markdown");
+        tooDeep = null;
+        var excess = MarkdownLimits.Exceeded(masked);
         try
         {
-            return Markdown.Parse(masked, Pipeline);
+            if (excess is null) return Markdown.Parse(masked, Pipeline);
         }
         catch (ArgumentException)
         {
             // Markdig's only refusal: lists or quotations nested deeper than its limit.
-            problems.Add(new Problem(source, new TextRange(0, 0), "The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets."));
-            return [];
         }
+
+        tooDeep = TooDeep(source, excess ?? new TextRange(0, 0));
+        return [];
     }
 
-    private Article Complete(SourceText source, FrontMatter? frontMatter, MarkdownDocument document, List<Problem> problems, ImmutableArray<Prose> blocks, List<Comment> comments, PhraseHits hits)
+    private static Problem TooDeep(SourceText source, TextRange place) =>
+        new(source, place, "The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets.");
+
+    private Article Complete(SourceText source, FrontMatter? frontMatter, MarkdownDocument document, List<Problem> problems, ImmutableArray<Prose> blocks, List<Comment> comments, PhraseHits hits, Problem? tooDeep)
     {
         var quotations = QuotationFinder.Find(blocks);
         var dateline = datelines.Find(blocks);
@@ -77,6 +88,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Source = source,
             FrontMatter = frontMatter,
             FrontMatterProblems = [.. problems],
+            MarkdownProblem = tooDeep,
             Document = document,
             Blocks = zoned.Blocks,
             Comments = [.. comments],
