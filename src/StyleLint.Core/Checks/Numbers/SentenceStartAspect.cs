@@ -1,6 +1,7 @@
 using System.Globalization;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
+using StyleLint.Newsroom;
 using StyleLint.Stylebooks;
 
 namespace StyleLint.Checks.Numbers;
@@ -32,7 +33,11 @@ internal sealed class SentenceStartAspect : NumberAspect
 
     /// <summary>An article without a headline of its own may open with one, and headlines start with figures.</summary>
     private static bool MayBeHeadline(Article article, Prose prose, TextRange sentence) =>
-        article.Headline is null && article.Dateline is null && prose == article.Blocks[0] && sentence == prose.Sentences[0];
+        article.Headline is null && prose == article.Blocks[0] && sentence == prose.Sentences[0] && !IsStory(article.Dateline, prose, sentence);
+
+    /// <summary>A dateline says that the story has begun, unless it stands behind the line in question.</summary>
+    private static bool IsStory(Dateline? dateline, Prose prose, TextRange sentence) =>
+        dateline is not null && dateline.Prose == prose && dateline.Range.Start <= sentence.Start;
 
     /// <summary>Where the sentence's own words start: behind the dateline, if one opens it.</summary>
     private static int StoryStart(Prose prose, TextRange sentence)
@@ -54,7 +59,16 @@ internal sealed class SentenceStartAspect : NumberAspect
         }
 
         var token = prose.Tokens[next];
-        return token.Kind == TokenKind.Word && char.IsLower(prose.Text[token.Start]) && !IsTimeOfDay(prose, token);
+        return token.Kind == TokenKind.Word && IsLower(prose.TextOf(token)) && !IsTimeOfDay(prose, token);
+    }
+
+    /// <summary>Small throughout: a capital within (“34 commentsShare”) is a button that lost its markup.</summary>
+    private static bool IsLower(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+            if (char.IsUpper(letter))
+                return false;
+        return char.IsLower(word[0]);
     }
 
     private static bool IsTimeOfDay(Prose prose, Token token) =>
