@@ -41,6 +41,7 @@ public sealed class NumberCheckTests
     [InlineData("12 boats leave pier.")]
     [InlineData("12 boats leave pier.\nOSLO, Norway (AP) - The pier shut.")]
     [InlineData("12 boats leave pier.\n\nOSLO, Norway (AP) - The pier shut.")]
+    [InlineData("The pier shut. 34 city boats - Oslo Harbor They left at noon.")]
     [InlineData("The pier shut. 34 commentsShare the story.")]
     [InlineData("More than 3 months")]
     [InlineData("It was 1-2 seconds. `3 trustees` left.")]

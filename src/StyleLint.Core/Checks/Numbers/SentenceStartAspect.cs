@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
 using StyleLint.Newsroom;
@@ -7,7 +8,7 @@ using StyleLint.Stylebooks;
 namespace StyleLint.Checks.Numbers;
 
 /// <summary>A sentence that opens with a figure. Years may; the option <c>except</c> names other figures that are names, as 911 is.</summary>
-internal sealed class SentenceStartAspect : NumberAspect
+internal sealed partial class SentenceStartAspect : NumberAspect
 {
     private readonly Rule rule;
     private readonly string[] except;
@@ -23,13 +24,17 @@ internal sealed class SentenceStartAspect : NumberAspect
     {
         var token = prose.Tokens[index];
         if (!NumberPlace.IsSentence(prose.Text, sentence) || token.Start != StoryStart(prose, sentence) || token.Kind != TokenKind.Number || token.Length > 3 || !OpensSentence(prose, index, sentence)) return;
-        if (MayBeHeadline(article, prose, sentence)) return;
+        if (MayBeHeadline(article, prose, sentence) || Label().IsMatch(prose.Text, token.Start)) return;
         var found = prose.TextOf(token).ToString();
         var range = new TextRange(token.Start, token.End);
         if (except.Contains(found) || rule.Skips(prose, range) || !int.TryParse(found, CultureInfo.InvariantCulture, out var value) || value == 0) return;
         var use = Wording.Capitalize(NumberWords.Of(value));
         findings.Report(rule, prose, range, rule.Say(found, use), ProseFix.Replace(rule.Page.Fix, article, prose, range, use, $"Write ‘{use}’."));
     }
+
+    /// <summary>“34 boats - Oslo Harbor” is a line of a list that lost its markup, not a sentence.</summary>
+    [GeneratedRegex(@"\G[0-9]+ (?:\w+ ){1,4}[-–] \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
 
     /// <summary>An article without a headline of its own may open with one, and headlines start with figures.</summary>
     private static bool MayBeHeadline(Article article, Prose prose, TextRange sentence) =>
