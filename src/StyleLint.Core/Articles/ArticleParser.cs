@@ -9,7 +9,7 @@ using StyleLint.Newsroom;
 namespace StyleLint.Articles;
 
 /// <summary>Reads a source text as an article. Immutable and safe for use by many threads.</summary>
-internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, AttributionFinder? attributions = null, SpeakerFinder? speakers = null)
+internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, AttributionFinder? attributions = null, SpeakerFinder? speakers = null, PeopleFinder? people = null)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -72,6 +72,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Original = zoned.Notices.Original,
             Published = published ?? zoned.Notices.Original?.Date,
             Speakers = speakers,
+            PeopleKnown = people,
             Sources = attributions?.Find(zoned.Blocks) ?? [],
             Updated = updated?.Date,
             UpdatedRange = updated?.Range,

@@ -27,7 +27,7 @@ internal sealed class LinterCompiler(
         var builder = new PhraseTrieBuilder();
         var checks = CreateChecks(rules, builder);
         var accepted = new AcceptedWords(configuration.Accept, builder);
-        var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems), AttributionsOf(stylebooks, problems), SpeakersOf(stylebooks, problems));
+        var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems), AttributionsOf(stylebooks, problems), SpeakersOf(stylebooks, problems), PeopleOf(stylebooks, problems));
         return Linter.Create(parser, builder.Build(), checks, accepted, rules, new KnownRules(pages.Keys));
     }
 
@@ -42,6 +42,10 @@ internal sealed class LinterCompiler(
     /// <summary>The finder of speakers that knows the words of the stylebooks' data pages.</summary>
     public static SpeakerFinder SpeakersOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
         new(SpeechLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
+
+    /// <summary>The finder of people that knows the words of the stylebooks' data pages.</summary>
+    public static PeopleFinder PeopleOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
+        new(NameLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
 
     private SortedDictionary<string, RulePage> PagesById()
     {

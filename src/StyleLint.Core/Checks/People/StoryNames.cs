@@ -1,0 +1,45 @@
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+using StyleLint.Newsroom;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Checks.People;
+
+/// <summary>The names in the running text of a story: who is named only in a headline or a caption is not introduced.</summary>
+internal static class StoryNames
+{
+    private const int LongestHeadline = 25;
+
+    /// <summary>The names that a rule reads, in order, without those in quotations.</summary>
+    public static IEnumerable<PersonName> Of(Article article, Rule rule) =>
+        article.People.Names.Where(name => IsStory(article, name) && rule.Reads(name.Prose.Kind) && !rule.Skips(name.Prose, name.Range));
+
+    /// <summary>Whether a name stands in a paragraph of the story, quoted or not.</summary>
+    public static bool IsStory(Article article, PersonName name) => name.Prose.Kind == BlockKind.Body && !IsOpeningLine(article, name.Block);
+
+    /// <summary>Whether a heading stands between two blocks: a newsletter introduces people anew in each part.</summary>
+    public static bool ArePartedByHeading(Article article, int first, int second)
+    {
+        for (var block = first + 1; block < second; block++)
+            if (article.Blocks[block].Kind == BlockKind.Heading)
+                return true;
+        return false;
+    }
+
+    /// <summary>Where else a name stands, for a diagnostic that compares.</summary>
+    public static RelatedLocation Related(PersonName name, string message) => new(name.Prose.Map.ToSource(name.Range), message);
+
+    /// <summary>The whole surname, with a capital where it opens a sentence: “de la Roe” becomes “De la Roe”.</summary>
+    public static string SurnameAt(PersonName name, bool opensSentence = false)
+    {
+        var opens = opensSentence || name.Prose.Sentences.Any(sentence => sentence.Start == name.Range.Start);
+        return opens ? Wording.Capitalize(name.WholeSurname!) : name.WholeSurname!;
+    }
+
+    /// <summary>The line on which a name stands.</summary>
+    public static int LineOf(Article article, PersonName name) => article.Source.Lines.PositionOf(name.Prose.Map.ToSource(name.Range).Start).Line;
+
+    /// <summary>Exports from content systems often open with the headline as a paragraph.</summary>
+    private static bool IsOpeningLine(Article article, int block) =>
+        block == 0 && article.Headline is null && article.Blocks.Length > 1 && article.Blocks[0] is { Sentences.Length: <= 1, Tokens.Length: <= LongestHeadline };
+}

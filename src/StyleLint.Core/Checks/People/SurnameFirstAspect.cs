@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+using StyleLint.Newsroom;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Checks.People;
+
+/// <summary>“Roe said” in a story that tells only below that she is Ana Roe.</summary>
+/// <param name="except">Surnames that stand for themselves: the option <c>except</c>.</param>
+internal sealed class SurnameFirstAspect(FrozenSet<string> except)
+{
+    /// <summary>Reads a page.</summary>
+    public static SurnameFirstAspect From(RuleOptions options) =>
+        new(options.List("except").Select(static name => name.Text).ToFrozenSet(StringComparer.Ordinal));
+
+    /// <summary>Reports the first use of each such surname.</summary>
+    public void Look(Article article, Rule rule, Findings findings)
+    {
+        var early = new Dictionary<string, PersonName>(StringComparer.Ordinal);
+        var settled = new HashSet<string>(article.People.Shared, StringComparer.Ordinal);
+        foreach (var name in article.People.Names)
+        {
+            if (!StoryNames.IsStory(article, name) || settled.Contains(name.Surname)) continue;
+            if (name.Form == PersonNameForm.Full) Settle(article, rule, name, early, settled, findings);
+            else if (name is { Form: PersonNameForm.Surname, IsSure: true } && rule.Reads(name.Prose.Kind) && !rule.Skips(name.Prose, name.Range)) early.TryAdd(name.Surname, name);
+        }
+    }
+
+    private void Settle(Article article, Rule rule, PersonName full, Dictionary<string, PersonName> early, HashSet<string> settled, Findings findings)
+    {
+        settled.Add(full.Surname);
+        if (!early.TryGetValue(full.Surname, out var name) || except.Contains(name.Surname) || StoryNames.ArePartedByHeading(article, name.Block, full.Block)) return;
+        var message = rule.Say(("found", name.Text), ("use", full.Text), ("line", $"{StoryNames.LineOf(article, full)}"));
+        findings.Report(rule, name.Prose, name.Range, message, null, [StoryNames.Related(full, "The full name.")]);
+    }
+}
