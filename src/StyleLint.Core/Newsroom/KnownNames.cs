@@ -12,7 +12,7 @@ internal sealed class KnownNames
         var given = new Dictionary<string, PersonName?>(StringComparer.Ordinal);
         foreach (var name in full)
         {
-            if (!surnames.TryAdd(name.Surname, name) && surnames[name.Surname].Given != name.Given) Shared.Add(name.Surname);
+            if (!surnames.TryAdd(name.Surname, name) && surnames[name.Surname] is var other && (other.Given != name.Given || other.HasSuffix != name.HasSuffix)) Shared.Add(name.Surname);
             if (!given.TryAdd(name.Given!, name) && given[name.Given!]?.Surname != name.Surname) given[name.Given!] = null;
         }
 

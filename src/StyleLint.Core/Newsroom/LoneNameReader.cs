@@ -52,8 +52,13 @@ internal sealed class LoneNameReader(NameLexicon lexicon, NameReader reader, Kno
         tokens.FollowsCapital(index) && !Abbreviations.IsSentenceStart(tokens.Prose.Text, tokens.Prose.Tokens[index - 1].Start)
         || tokens.MarkAt(index - 1) == '.' && tokens.IsInitial(index - 2);
 
-    private static bool IsPartOf(PersonName person, NameTokens tokens, int index) =>
-        person.Prose.Text.AsSpan()[person.Range.Start..person.Range.End].Contains(tokens.Word(index - 1), StringComparison.Ordinal) && tokens.Word(index - 1).Length > 1;
+    /// <summary>The surname with all capitals before it is a piece of the full name: “López Obrador”.</summary>
+    private static bool IsPartOf(PersonName person, NameTokens tokens, int index)
+    {
+        var first = index;
+        while (tokens.FollowsCapital(first) && !Abbreviations.IsSentenceStart(tokens.Prose.Text, tokens.Prose.Tokens[first - 1].Start)) first--;
+        return person.Text.Contains(tokens.TextOf(first, index + 1), StringComparison.Ordinal);
+    }
 
     /// <summary>“Roe Street”, “Roe-led”, “anti-Roe”, “Roe &amp; Sons”.</summary>
     private static bool IsJoined(NameTokens tokens, int index, int behind) =>

@@ -68,7 +68,7 @@ internal sealed class NameReader(NameLexicon lexicon)
             if (lexicon.IsOrganisation(tokens.Word(index)))
                 return false;
         if (tokens.MarkAt(behind) is '&' or '@' or '-' or '/' or '\uFFFC' || tokens.MarkAt(first - 1) is '&' or '-' or '/' or '@' or '#') return false;
-        if (tokens.FollowsBlank(behind) && (lexicon.IsOrganisation(tokens.Word(behind)) || tokens.Word(behind) is "and" && lexicon.IsOrganisation(tokens.Word(behind + 1)))) return false;
+        if (tokens.FollowsBlank(behind) && (lexicon.IsOrganisation(tokens.Word(behind)) || tokens.Word(behind) is "and" && tokens.Word(behind + 1) is "Sons" or "Co" or "Company" or "Associates" or "Brothers")) return false;
         if (tokens.Word(first - 1) is "St" or "Saint" or "San" or "Santa" or "Mount" or "Fort" or "Port" or "Lake" or "Cape") return false;
         if (tokens.MarkAt(first - 1) == '.' && tokens.Word(first - 2) is "St" or "Ft" or "Mt") return false;
         return !lexicon.IsCompany(tokens.Prose.Text.AsSpan(tokens.Prose.Tokens[first].Start..tokens.EndOf(behind - 1)));

@@ -65,6 +65,7 @@ internal sealed class PeopleFinder(NameLexicon lexicon)
         {
             Block = 0,
             WholeSurname = tokens.TextOf(run.Surname, run.Behind),
+            HasSuffix = run.End > tokens.EndOf(run.Behind - 1),
             Title = title < run.First ? new TextRange(all[title].Start, all[run.First].Start - 1) : null,
             IsSure = title < run.First || !IsPartOfMore(tokens, run.First),
         };

@@ -19,6 +19,9 @@ internal sealed record PersonName(Prose Prose, PersonNameForm Form, string? Give
     /// <summary>The whole surname of a full name as it is written: “de la Roe”.</summary>
     public string? WholeSurname { get; init; }
 
+    /// <summary>Whether “Jr.” or a number tells the person from another of the same name.</summary>
+    public bool HasSuffix { get; init; }
+
     /// <summary>
     /// Whether nothing speaks against a person who stands there for himself: before a full name is no article and no
     /// unknown capital, behind a lone name is a verb.

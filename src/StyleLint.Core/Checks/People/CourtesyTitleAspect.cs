@@ -12,7 +12,7 @@ internal sealed class CourtesyTitleAspect(FrozenSet<string> titles)
 {
     /// <summary>Reads a page.</summary>
     public static CourtesyTitleAspect From(RuleOptions options) =>
-        new(options.List("titles").Select(static title => title.Text).ToFrozenSet(StringComparer.Ordinal));
+        new(StoryNames.Set(options, "titles"));
 
     /// <summary>Reports the rarer of the two forms by which a story calls one person.</summary>
     public void LookForMixed(Article article, Rule rule, Findings findings)

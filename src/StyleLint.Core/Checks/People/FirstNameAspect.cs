@@ -26,7 +26,7 @@ internal sealed class FirstNameAspect(int oldest)
 
     private static void Report(Article article, Rule rule, PersonName name, PersonName person, Findings findings)
     {
-        var use = StoryNames.SurnameAt(person, name.Range.Start == 0);
+        var use = StoryNames.SurnameAt(person, name);
         var fix = ProseFix.Replace(rule.Page.Fix, article, name.Prose, name.Range, use, $"Write ‘{use}’.");
         findings.Report(rule, name.Prose, name.Range, rule.Say(name.Text, use), fix, [StoryNames.Related(person, "The introduction.")]);
     }

@@ -15,35 +15,51 @@ internal sealed class LongTitleAspect(int most, FrozenSet<string> titles)
 
     /// <summary>Reads a page.</summary>
     public static LongTitleAspect From(RuleOptions options) =>
-        new(Math.Max(1, options.Number("words", 4)), options.List("titles").Select(static title => title.Text).ToFrozenSet(StringComparer.Ordinal));
+        new(Math.Max(1, options.Number("words", 4)), StoryNames.Set(options, "titles"));
 
     /// <summary>Reports each title that is longer.</summary>
     public void Look(Article article, Rule rule, Findings findings)
     {
+        PersonName? before = null;
         foreach (var name in article.People.Names)
         {
-            if (name.Form != PersonNameForm.Full || !rule.Reads(name.Prose.Kind) || TitleBefore(name) is not { } title || rule.Skips(name.Prose, title)) continue;
+            var start = before is not null && before.Prose == name.Prose ? before.Range.End : 0;
+            before = name;
+            if (name.Form != PersonNameForm.Full || !rule.Reads(name.Prose.Kind) || TitleBefore(name, start) is not { } title || rule.Skips(name.Prose, title)) continue;
             findings.Report(rule, name.Prose, title, rule.Say(("found", name.Prose.Text[title.Start..title.End]), ("name", name.Text)));
         }
     }
 
-    private TextRange? TitleBefore(PersonName name)
+    private TextRange? TitleBefore(PersonName name, int start)
     {
         var tokens = new NameTokens(name.Prose);
         var behind = name.Prose.TokenFrom(name.Range.Start);
-        var (first, words, counted, hasTitle) = (behind, 0, 0, false);
-        for (var index = behind - 1; index >= 0 && behind - index < Furthest && tokens.FollowsBlank(index + 1); index--)
+        if (!EndsTitle(tokens, behind)) return null;
+        var (first, words, counted) = (behind, 0, 0);
+        for (var index = behind - 1; index >= 0 && behind - index < Furthest && name.Prose.Tokens[index].Start >= start && tokens.FollowsBlank(index + 1); index--)
         {
-            var word = tokens.Word(index);
-            if (word.IsEmpty || tokens.IsPossessive(index) || !char.IsUpper(word[0]) && !IsConnector(word)) break;
+            if (tokens.IsPossessive(index) || !IsConnector(tokens.Word(index)) && !IsTitleWord(tokens, index)) break;
             counted++;
-            if (!char.IsUpper(word[0]) || Abbreviations.IsSentenceStart(name.Prose.Text, name.Prose.Tokens[index].Start)) continue;
-            hasTitle |= titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
-            (first, words) = (index, counted);
+            if (!IsConnector(tokens.Word(index))) (first, words) = (index, counted);
         }
 
-        return hasTitle && words > most ? new TextRange(name.Prose.Tokens[first].Start, name.Prose.Tokens[behind - 1].End) : null;
+        return words > most ? new TextRange(name.Prose.Tokens[first].Start, name.Prose.Tokens[behind - 1].End) : null;
     }
 
-    private static bool IsConnector(ReadOnlySpan<char> word) => word is "of" or "for" or "and" or "the" or "to" or "on";
+    /// <summary>“… Secretary Ana Roe” and “… Commissioner for City Parks Ana Roe”, not “… chief of staff for Senator Ana Roe”.</summary>
+    private bool EndsTitle(NameTokens tokens, int behind)
+    {
+        var index = behind - 1;
+        if (IsTitle(tokens.Word(index))) return !(tokens.Word(index - 1) is "for" or "to" or "the");
+        while (index > 0 && !IsTitle(tokens.Word(index)) && (IsConnector(tokens.Word(index)) || IsTitleWord(tokens, index))) index--;
+        return index < behind - 2 && IsTitle(tokens.Word(index)) && tokens.Word(index + 1) is "of" or "for" && !IsConnector(tokens.Word(behind - 1));
+    }
+
+    private bool IsTitle(ReadOnlySpan<char> word) => titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>A capital inside a word (“RomerSmall”) or a word in capitals is a list that has lost its line ends.</summary>
+    private static bool IsTitleWord(NameTokens tokens, int index) =>
+        tokens.IsCapital(index) && !tokens.Word(index)[2..].ContainsAnyInRange('A', 'Z') && !Abbreviations.IsSentenceStart(tokens.Prose.Text, tokens.Prose.Tokens[index].Start);
+
+    private static bool IsConnector(ReadOnlySpan<char> word) => word is "of" or "for" or "and" or "the";
 }

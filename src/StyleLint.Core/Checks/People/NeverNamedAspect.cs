@@ -12,7 +12,7 @@ namespace StyleLint.Checks.People;
 internal sealed class NeverNamedAspect(FrozenSet<string> titles, FrozenSet<string> except)
 {
     /// <summary>Reads a page.</summary>
-    public static NeverNamedAspect From(RuleOptions options) => new(Set(options, "titles"), Set(options, "except"));
+    public static NeverNamedAspect From(RuleOptions options) => new(StoryNames.Set(options, "titles"), StoryNames.Set(options, "except"));
 
     /// <summary>Reports the first use of each such surname.</summary>
     public void Look(Article article, Rule rule, Findings findings)
@@ -27,24 +27,27 @@ internal sealed class NeverNamedAspect(FrozenSet<string> titles, FrozenSet<strin
         }
     }
 
-    private static FrozenSet<string> Set(RuleOptions options, string key) =>
-        options.List(key).Select(static word => word.Text).ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Not every first name is known: whatever capital stands before the surname elsewhere may be one.</summary>
+    /// <summary>Not every first name is known: whatever capital stands beside the surname elsewhere may be one.</summary>
     private static bool IsNamedOtherwise(Article article, PersonName name)
     {
         foreach (var prose in article.Blocks)
             for (var at = prose.Text.IndexOf(name.Surname, StringComparison.Ordinal); at >= 0; at = prose.Text.IndexOf(name.Surname, at + 1, StringComparison.Ordinal))
-                if (at > 1 && (prose != name.Prose || at != name.Range.Start) && IsBehindName(prose.Text, at))
+                if (IsBehindName(prose.Text, at) || IsBeforeName(prose.Text, at + name.Surname.Length))
                     return true;
         return false;
     }
 
     private static bool IsBehindName(string text, int at)
     {
-        if (text[at - 1] is not (' ' or '\u00A0' or '-')) return false;
-        var start = at - 1;
-        while (start > 0 && (char.IsLetter(text[start - 1]) || text[start - 1] is '-' or '’' or '\'' or '”' or '"')) start--;
-        return start < at - 1 ? char.IsUpper(text[start]) : text[at - 2] == '.' && at > 2 && char.IsUpper(text[at - 3]);
+        if (at < 2 || text[at - 1] is not (' ' or '\u00A0' or '-')) return false;
+        var start = text.AsSpan(0, at - 1).LastIndexOfAny(' ', '\u00A0', '\n') + 1;
+        while (start < at - 1 && !char.IsLetter(text[start])) start++;
+        return char.IsUpper(text[start]) && !Abbreviations.IsSentenceStart(text, start) && !IsTitle(text.AsSpan(start, at - 1 - start));
     }
+
+    /// <summary>“Mr.”, “Sen.”; not “J.R.”, which stands for first names.</summary>
+    private static bool IsTitle(ReadOnlySpan<char> word) => word.Length > 2 && word[^1] == '.' && word.IndexOf('.') == word.Length - 1;
+
+    /// <summary>“Gao Yun”: in some languages the surname comes first.</summary>
+    private static bool IsBeforeName(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);
 }

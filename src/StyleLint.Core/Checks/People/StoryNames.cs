@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
 using StyleLint.Newsroom;
@@ -9,6 +10,8 @@ namespace StyleLint.Checks.People;
 internal static class StoryNames
 {
     private const int LongestHeadline = 25;
+    private const int LongestLabel = 40;
+    private const int LongestTime = 15;
 
     /// <summary>The names that a rule reads, in order, without those in quotations.</summary>
     public static IEnumerable<PersonName> Of(Article article, Rule rule) =>
@@ -17,27 +20,32 @@ internal static class StoryNames
     /// <summary>Whether a name stands in a paragraph of the story, quoted or not.</summary>
     public static bool IsStory(Article article, PersonName name) => name.Prose.Kind == BlockKind.Body && !IsOpeningLine(article, name.Block);
 
-    /// <summary>Whether a heading stands between two blocks: a newsletter introduces people anew in each part.</summary>
+    /// <summary>Whether a heading or a label stands between two blocks: a newsletter introduces people anew in each part.</summary>
     public static bool ArePartedByHeading(Article article, int first, int second)
     {
         for (var block = first + 1; block < second; block++)
-            if (article.Blocks[block].Kind == BlockKind.Heading)
+            if (article.Blocks[block].Kind == BlockKind.Heading || IsLabel(article.Blocks[block].Text))
                 return true;
         return false;
     }
 
+    /// <summary>A list of an option's words.</summary>
+    public static FrozenSet<string> Set(RuleOptions options, string key) =>
+        options.List(key).Select(static word => word.Text).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Where else a name stands, for a diagnostic that compares.</summary>
     public static RelatedLocation Related(PersonName name, string message) => new(name.Prose.Map.ToSource(name.Range), message);
 
-    /// <summary>The whole surname, with a capital where it opens a sentence: “de la Roe” becomes “De la Roe”.</summary>
-    public static string SurnameAt(PersonName name, bool opensSentence = false)
-    {
-        var opens = opensSentence || name.Prose.Sentences.Any(sentence => sentence.Start == name.Range.Start);
-        return opens ? Wording.Capitalize(name.WholeSurname!) : name.WholeSurname!;
-    }
+    /// <summary>A whole surname in the place of another name, with a capital where it opens a sentence: “de la Roe” becomes “De la Roe”.</summary>
+    public static string SurnameAt(PersonName person, PersonName place) =>
+        place.Prose.Sentences.Any(sentence => sentence.Start == place.Range.Start) ? Wording.Capitalize(person.WholeSurname!) : person.WholeSurname!;
 
     /// <summary>The line on which a name stands.</summary>
     public static int LineOf(Article article, PersonName name) => article.Source.Lines.PositionOf(name.Prose.Map.ToSource(name.Range).Start).Line;
+
+    /// <summary>“FULL TEXT”, “___”, “9:05 p.m.”</summary>
+    private static bool IsLabel(string text) =>
+        text.Length <= LongestTime && char.IsAsciiDigit(text[0]) || text.Length <= LongestLabel && !text.AsSpan().ContainsAnyInRange('a', 'z');
 
     /// <summary>Exports from content systems often open with the headline as a paragraph.</summary>
     private static bool IsOpeningLine(Article article, int block) =>

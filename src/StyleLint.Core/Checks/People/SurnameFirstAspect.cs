@@ -7,12 +7,13 @@ using StyleLint.Stylebooks;
 namespace StyleLint.Checks.People;
 
 /// <summary>“Roe said” in a story that tells only below that she is Ana Roe.</summary>
+/// <param name="titles">The titles that may stand before it: the option <c>titles</c>. President Roe may be somebody else than Ana Roe.</param>
 /// <param name="except">Surnames that stand for themselves: the option <c>except</c>.</param>
-internal sealed class SurnameFirstAspect(FrozenSet<string> except)
+internal sealed class SurnameFirstAspect(FrozenSet<string> titles, FrozenSet<string> except)
 {
     /// <summary>Reads a page.</summary>
     public static SurnameFirstAspect From(RuleOptions options) =>
-        new(options.List("except").Select(static name => name.Text).ToFrozenSet(StringComparer.Ordinal));
+        new(StoryNames.Set(options, "titles"), StoryNames.Set(options, "except"));
 
     /// <summary>Reports the first use of each such surname.</summary>
     public void Look(Article article, Rule rule, Findings findings)
@@ -23,14 +24,17 @@ internal sealed class SurnameFirstAspect(FrozenSet<string> except)
         {
             if (!StoryNames.IsStory(article, name) || settled.Contains(name.Surname)) continue;
             if (name.Form == PersonNameForm.Full) Settle(article, rule, name, early, settled, findings);
-            else if (name is { Form: PersonNameForm.Surname, IsSure: true } && rule.Reads(name.Prose.Kind) && !rule.Skips(name.Prose, name.Range)) early.TryAdd(name.Surname, name);
+            else if (name is { Form: PersonNameForm.Surname, IsSure: true } && IsJudged(rule, name)) early.TryAdd(name.Surname, name);
         }
     }
 
-    private void Settle(Article article, Rule rule, PersonName full, Dictionary<string, PersonName> early, HashSet<string> settled, Findings findings)
+    private bool IsJudged(Rule rule, PersonName name) =>
+        rule.Reads(name.Prose.Kind) && !rule.Skips(name.Prose, name.Range) && (name.Title is null || titles.Contains(name.TitleText)) && !except.Contains(name.Surname);
+
+    private static void Settle(Article article, Rule rule, PersonName full, Dictionary<string, PersonName> early, HashSet<string> settled, Findings findings)
     {
         settled.Add(full.Surname);
-        if (!early.TryGetValue(full.Surname, out var name) || except.Contains(name.Surname) || StoryNames.ArePartedByHeading(article, name.Block, full.Block)) return;
+        if (!early.TryGetValue(full.Surname, out var name) || rule.Skips(full.Prose, full.Range) || StoryNames.ArePartedByHeading(article, name.Block, full.Block)) return;
         var message = rule.Say(("found", name.Text), ("use", full.Text), ("line", $"{StoryNames.LineOf(article, full)}"));
         findings.Report(rule, name.Prose, name.Range, message, null, [StoryNames.Related(full, "The full name.")]);
     }

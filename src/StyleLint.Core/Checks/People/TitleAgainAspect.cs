@@ -12,7 +12,7 @@ internal sealed class TitleAgainAspect(FrozenSet<string> titles)
 {
     /// <summary>Reads a page.</summary>
     public static TitleAgainAspect From(RuleOptions options) =>
-        new(options.List("titles").Select(static title => title.Text).ToFrozenSet(StringComparer.Ordinal));
+        new(StoryNames.Set(options, "titles"));
 
     /// <summary>Reports each title behind the introduction.</summary>
     public void Look(Article article, Rule rule, Findings findings)
