@@ -49,7 +49,7 @@ internal sealed class LoneNameReader(NameLexicon lexicon, NameReader reader, Kno
 
     /// <summary>“Xu Roe”, “J. Roe”: somebody else's surname, or a word that is no name at all.</summary>
     private static bool IsBehindOther(NameTokens tokens, int index) =>
-        tokens.FollowsCapital(index) && !Abbreviations.IsSentenceStart(tokens.Prose.Text, tokens.Prose.Tokens[index - 1].Start)
+        tokens.FollowsCapital(index) && !tokens.IsTime(index - 1) && !Abbreviations.IsSentenceStart(tokens.Prose.Text, tokens.Prose.Tokens[index - 1].Start)
         || tokens.MarkAt(index - 1) == '.' && tokens.IsInitial(index - 2);
 
     /// <summary>The surname with all capitals before it is a piece of the full name: “López Obrador”.</summary>

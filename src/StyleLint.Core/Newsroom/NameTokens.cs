@@ -47,6 +47,10 @@ internal readonly struct NameTokens(Prose prose)
 
     public bool IsDeterminer(int index) => Word(index) is "a" or "an" or "the" or "A" or "An" or "The" or "this" or "that" or "another" or "any" or "every" or "no";
 
+    /// <summary>A day or a month: capitalized, and nobody's first name before a surname.</summary>
+    public bool IsTime(int index) => Word(index) is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday"
+        or "January" or "February" or "March" or "April" or "May" or "June" or "July" or "August" or "September" or "October" or "November" or "December";
+
     /// <summary>“J” with or without a period.</summary>
     public bool IsInitial(int index) => Word(index) is [var letter] && char.IsUpper(letter);
 

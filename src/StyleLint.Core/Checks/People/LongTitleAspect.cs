@@ -59,7 +59,7 @@ internal sealed class LongTitleAspect(int most, FrozenSet<string> titles)
 
     /// <summary>A capital inside a word (“RomerSmall”) or a word in capitals is a list that has lost its line ends.</summary>
     private static bool IsTitleWord(NameTokens tokens, int index) =>
-        tokens.IsCapital(index) && !tokens.Word(index)[2..].ContainsAnyInRange('A', 'Z') && !Abbreviations.IsSentenceStart(tokens.Prose.Text, tokens.Prose.Tokens[index].Start);
+        tokens.IsCapital(index) && !tokens.IsTime(index) && !tokens.Word(index)[2..].ContainsAnyInRange('A', 'Z') && !Abbreviations.IsSentenceStart(tokens.Prose.Text, tokens.Prose.Tokens[index].Start);
 
     private static bool IsConnector(ReadOnlySpan<char> word) => word is "of" or "for" or "and" or "the";
 }

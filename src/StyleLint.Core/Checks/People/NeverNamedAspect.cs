@@ -22,13 +22,14 @@ internal sealed class NeverNamedAspect(FrozenSet<string> titles, FrozenSet<strin
         {
             if (name.Form != PersonNameForm.Surname || !name.IsSure || !titles.Contains(name.TitleText) || except.Contains(name.Surname)) continue;
             if (IsNamedOtherwise(article, name) || !named.Add(name.Surname)) continue;
+            if (StoryNames.SpeaksInFirstPerson(article)) return;
             var range = name.RangeWithTitle;
             findings.Report(rule, name.Prose, range, rule.Say(name.Prose.Text[range.Start..range.End], name.Text));
         }
     }
 
     /// <summary>Not every first name is known: whatever capital stands beside the surname elsewhere may be one.</summary>
-    private static bool IsNamedOtherwise(Article article, PersonName name)
+    private bool IsNamedOtherwise(Article article, PersonName name)
     {
         foreach (var prose in article.Blocks)
             for (var at = prose.Text.IndexOf(name.Surname, StringComparison.Ordinal); at >= 0; at = prose.Text.IndexOf(name.Surname, at + 1, StringComparison.Ordinal))
@@ -37,7 +38,7 @@ internal sealed class NeverNamedAspect(FrozenSet<string> titles, FrozenSet<strin
         return false;
     }
 
-    private static bool IsBehindName(string text, int at)
+    private bool IsBehindName(string text, int at)
     {
         if (at < 2 || text[at - 1] is not (' ' or '\u00A0' or '-')) return false;
         var start = text.AsSpan(0, at - 1).LastIndexOfAny(' ', '\u00A0', '\n') + 1;
@@ -45,8 +46,9 @@ internal sealed class NeverNamedAspect(FrozenSet<string> titles, FrozenSet<strin
         return char.IsUpper(text[start]) && !Abbreviations.IsSentenceStart(text, start) && !IsTitle(text.AsSpan(start, at - 1 - start));
     }
 
-    /// <summary>“Mr.”, “Sen.”; not “J.R.”, which stands for first names.</summary>
-    private static bool IsTitle(ReadOnlySpan<char> word) => word.Length > 2 && word[^1] == '.' && word.IndexOf('.') == word.Length - 1;
+    /// <summary>“Mr.”, “Senator”; not “J.R.”, which stands for first names.</summary>
+    private bool IsTitle(ReadOnlySpan<char> word) =>
+        titles.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word) || word.Length > 2 && word[^1] == '.' && word.IndexOf('.') == word.Length - 1;
 
     /// <summary>“Gao Yun”: in some languages the surname comes first.</summary>
     private static bool IsBeforeName(string text, int end) => end + 1 < text.Length && text[end] == ' ' && char.IsUpper(text[end + 1]);

@@ -9,6 +9,7 @@ namespace StyleLint.Checks.People;
 /// <summary>The names in the running text of a story: who is named only in a headline or a caption is not introduced.</summary>
 internal static class StoryNames
 {
+    private const int FewestFirstPersons = 3;
     private const int LongestHeadline = 25;
     private const int LongestLabel = 40;
     private const int LongestTime = 15;
@@ -29,6 +30,18 @@ internal static class StoryNames
         return false;
     }
 
+    /// <summary>Whether the writer says “I” again and again: a speech, a letter or a column calls people as it likes.</summary>
+    public static bool SpeaksInFirstPerson(Article article)
+    {
+        var times = 0;
+        foreach (var prose in article.Blocks)
+            if (prose.Kind == BlockKind.Body)
+                foreach (var token in prose.Tokens)
+                    if (prose.TextOf(token) is "I" && !prose.IsIn(ZoneKind.Quotes, new TextRange(token.Start, token.End)) && ++times == FewestFirstPersons)
+                        return true;
+        return false;
+    }
+
     /// <summary>A list of an option's words.</summary>
     public static FrozenSet<string> Set(RuleOptions options, string key) =>
         options.List(key).Select(static word => word.Text).ToFrozenSet(StringComparer.Ordinal);
@@ -39,9 +52,6 @@ internal static class StoryNames
     /// <summary>A whole surname in the place of another name, with a capital where it opens a sentence: “de la Roe” becomes “De la Roe”.</summary>
     public static string SurnameAt(PersonName person, PersonName place) =>
         place.Prose.Sentences.Any(sentence => sentence.Start == place.Range.Start) ? Wording.Capitalize(person.WholeSurname!) : person.WholeSurname!;
-
-    /// <summary>The line on which a name stands.</summary>
-    public static int LineOf(Article article, PersonName name) => article.Source.Lines.PositionOf(name.Prose.Map.ToSource(name.Range).Start).Line;
 
     /// <summary>“FULL TEXT”, “___”, “9:05 p.m.”</summary>
     private static bool IsLabel(string text) =>

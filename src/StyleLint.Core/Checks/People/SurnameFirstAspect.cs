@@ -35,7 +35,6 @@ internal sealed class SurnameFirstAspect(FrozenSet<string> titles, FrozenSet<str
     {
         settled.Add(full.Surname);
         if (!early.TryGetValue(full.Surname, out var name) || rule.Skips(full.Prose, full.Range) || StoryNames.ArePartedByHeading(article, name.Block, full.Block)) return;
-        var message = rule.Say(("found", name.Text), ("use", full.Text), ("line", $"{StoryNames.LineOf(article, full)}"));
-        findings.Report(rule, name.Prose, name.Range, message, null, [StoryNames.Related(full, "The full name.")]);
+        findings.Report(rule, name.Prose, name.Range, rule.Say(name.Text, full.Text), null, [StoryNames.Related(full, "The full name.")]);
     }
 }

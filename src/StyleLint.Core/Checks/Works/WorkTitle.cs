@@ -17,7 +17,7 @@ internal static class WorkTitle
     {
         var (start, end) = (range.Start, range.End);
         while (start < end && !char.IsLetterOrDigit(prose.Text[start])) start++;
-        while (end > start && (prose.Text[end - 1] is ',' or '.' or ' ' or '"' or '”')) end--;
+        while (end > start && (prose.Text[end - 1] is ',' or '.' or ' ' or '"' or '”' or '—' or '–')) end--;
         return new TextRange(start, end);
     }
 
