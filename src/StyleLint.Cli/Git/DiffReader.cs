@@ -75,7 +75,7 @@ internal sealed class DiffReader
     private void ReadHunk(ReadOnlySpan<char> text)
     {
         Span<Range> parts = stackalloc Range[4];
-        if (text.Split(parts, ' ') < 3) return;
+        if (text.Split(parts, ' ') < 3 || text[parts[1]].IsEmpty || text[parts[2]].IsEmpty) return;
         var added = ReadSpan(text[parts[2]][1..]);
         (line, addedLeft, removedLeft) = (added.First, added.Count, ReadSpan(text[parts[1]][1..]).Count);
     }
@@ -86,7 +86,7 @@ internal sealed class DiffReader
         return comma < 0 ? new LineSpan(Number(text), 1) : new LineSpan(Number(text[..comma]), Number(text[(comma + 1)..]));
     }
 
-    private static int Number(ReadOnlySpan<char> text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(ReadOnlySpan<char> text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 0;
 
     /// <summary><c>Binary files a/old.md and b/new.md differ</c>.</summary>
     private void ReadBinary(ReadOnlySpan<char> text)
