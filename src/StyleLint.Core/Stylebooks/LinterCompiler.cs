@@ -29,7 +29,7 @@ internal sealed class LinterCompiler(
         var accepted = new AcceptedWords(configuration.Accept, builder);
         var attributions = new AttributionFinder(SourceLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), builder, problems));
         var phrases = builder.Build();
-        var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems), phrases, attributions, SpeakersOf(stylebooks, problems));
+        var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems), phrases, attributions, SpeakersOf(stylebooks, problems), PeopleOf(stylebooks, problems));
         return Linter.Create(parser, phrases, checks, accepted, rules, new KnownRules(pages.Keys));
     }
 
@@ -40,6 +40,10 @@ internal sealed class LinterCompiler(
     /// <summary>The finder of speakers that knows the words of the stylebooks' data pages.</summary>
     public static SpeakerFinder SpeakersOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
         new(SpeechLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
+
+    /// <summary>The finder of people that knows the words of the stylebooks' data pages.</summary>
+    public static PeopleFinder PeopleOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
+        new(NameLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
 
     private SortedDictionary<string, RulePage> PagesById()
     {
