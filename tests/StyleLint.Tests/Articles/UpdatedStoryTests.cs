@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StyleLint.Articles;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
@@ -23,35 +24,29 @@ public sealed class UpdatedStoryTests
         Harbor spokesman Paul Osei refused to comment on the posts.
         """;
 
-    [Fact]
-    public void Its_order_and_weekdays_are_right_and_its_three_mistakes_are_found()
+    private static readonly Lazy<Linter> House = new(static () =>
     {
         var problems = new List<Problem>();
         var linter = Linter.Compile(StylebookLoader.Load(LintConfiguration.Default, problems), LintConfiguration.Default, problems);
         Assert.Empty(problems);
+        return linter;
+    });
 
-        var found = linter.Check(TestArticles.Parse(Story));
-
-        Assert.Equal(
-            [
-                "newsroom/broken-abbreviation: U.S",
-                "newsroom/anonymity-reason: on condition of anonymity",
-                "newsroom/no-comment: refused to comment",
-            ],
-            found.Select(one => $"{one.RuleId}: {Story[one.Range.Start..one.Range.End]}"));
-    }
+    [Fact]
+    public void Its_order_and_weekdays_are_right_and_its_three_mistakes_are_found() => Assert.Equal(
+        [
+            "newsroom/broken-abbreviation: U.S",
+            "newsroom/anonymity-reason: on condition of anonymity",
+            "newsroom/no-comment: refused to comment",
+        ],
+        Check(Story).Select(found => $"{found.RuleId}: {Story[found.Range.Start..found.Range.End]}"));
 
     [Theory]
     [InlineData("said Wednesday that", "said Tuesday, Nov. 19, that", "newsroom/weekday-of-near-date")]
     [InlineData("voted Tuesday to", "voted Thursday, Nov. 18, 2025, to", "newsroom/weekday-of-date")]
     [InlineData("Update (Nov. 19, 2025)", "Update (Nov. 17, 2025)", "newsroom/notice-date-order")]
-    public void What_contradicts_its_dates_is_found(string right, string wrong, string rule)
-    {
-        var problems = new List<Problem>();
-        var linter = Linter.Compile(StylebookLoader.Load(LintConfiguration.Default, problems), LintConfiguration.Default, problems);
+    public void What_contradicts_its_dates_is_found(string right, string wrong, string rule) =>
+        Assert.Contains(rule, Check(Story.Replace(right, wrong, StringComparison.Ordinal)).Select(static found => found.RuleId));
 
-        var found = linter.Check(TestArticles.Parse(Story.Replace(right, wrong, StringComparison.Ordinal)));
-
-        Assert.Contains(rule, found.Select(static one => one.RuleId));
-    }
+    private static ImmutableArray<Diagnostic> Check(string story) => House.Value.Check(House.Value.Parse(new SourceText("article.md", story)));
 }
