@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using StyleLint.Cli.Archives;
+using StyleLint.Cli.Fixing;
 using StyleLint.Diagnostics;
 using StyleLint.Files;
 using StyleLint.Reporting;
@@ -19,6 +21,9 @@ internal sealed class CheckCommand : Command
     private readonly Option<string?> stdinName = CommonOptions.StdinName();
     private readonly Option<string> color = CommonOptions.Color();
     private readonly Option<bool> jsonLines = new("--stdin-jsonl") { Description = "Read one JSON object with ‘path’ and ‘text’ a line from standard input, and answer each with one." };
+    private readonly Option<bool> fix = new("--fix") { Description = "Correct what is safe to correct, and report what is left." };
+    private readonly Option<bool> diff = new("--diff") { Description = "Show what ‘--fix’ would change, as a patch, and write nothing; exit code 1 where there is something." };
+    private readonly Option<string[]> offer = new("--offer") { HelpName = "rule", Description = "Take the offers of this rule as well, with ‘--fix’ or ‘--diff’; may be repeated.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> since = new("--since") { HelpName = "revision", Description = "Report only what is on lines changed since the branch left this Git revision, such as origin/main." };
     private readonly Option<string?> baseline = new("--baseline") { HelpName = "file", Description = "Report only what this file does not know." };
     private readonly Option<bool> updateBaseline = new("--baseline-update") { Description = "Write what is found now into the file of ‘--baseline’ instead of reporting it." };
@@ -31,7 +36,7 @@ internal sealed class CheckCommand : Command
     {
         this.shell = shell;
         Add(paths);
-        foreach (var option in new Option[] { format, output, config, failOn, stdinName, jsonLines, since, baseline, updateBaseline, color, threads, quiet, timed }) Add(option);
+        foreach (var option in new Option[] { format, output, config, failOn, stdinName, fix, diff, offer, jsonLines, since, baseline, updateBaseline, color, threads, quiet, timed }) Add(option);
         Validators.Add(RejectContradictions);
         SetAction(Run);
     }
@@ -41,11 +46,22 @@ internal sealed class CheckCommand : Command
         var updates = result.GetValue(updateBaseline);
         if (updates && result.GetValue(baseline) is null) result.AddError("‘--baseline-update’ needs the file to write: ‘--baseline FILE’.");
         if (updates && result.GetValue(since) is not null) result.AddError("‘--baseline-update’ takes everything that is found; ‘--since’ leaves most of it out. Use one of the two.");
+        RejectWith(result, fix, "corrects whole articles", diff, since, baseline);
+        RejectWith(result, diff, "shows what would change", format, output, since, baseline);
+        if (result.GetValue(offer) is { Length: > 0 } && !result.GetValue(fix) && !result.GetValue(diff)) result.AddError("‘--offer’ needs ‘--fix’ or ‘--diff’.");
         if (result.GetValue(jsonLines))
-            foreach (var other in new Option[] { format, output, stdinName, since, baseline, updateBaseline, timed })
+            foreach (var other in new Option[] { format, output, stdinName, fix, diff, offer, since, baseline, updateBaseline, timed })
                 if (result.GetResult(other) is { Implicit: false }) result.AddError($"‘--stdin-jsonl’ has its own form of answer and cannot be used with ‘{other.Name}’.");
         if (result.GetValue(jsonLines) && result.GetValue(paths) is { Length: > 0 }) result.AddError("‘--stdin-jsonl’ reads articles from standard input; leave the paths out.");
         if (result.GetValue(since) is not null && (result.GetValue(paths) ?? []).Contains("-")) result.AddError("‘--since’ compares files; the text on standard input is none.");
+    }
+
+    private static void RejectWith(CommandResult result, Option<bool> option, string why, params Option[] others)
+    {
+        if (!result.GetValue(option)) return;
+        foreach (var other in others)
+            if (result.GetResult(other) is { Implicit: false })
+                result.AddError($"‘{option.Name}’ {why} and cannot be used with ‘{other.Name}’.");
     }
 
     private int Run(ParseResult parsed)
@@ -59,15 +75,21 @@ internal sealed class CheckCommand : Command
         var changes = parsed.GetValue(since) is { } revision ? new SinceFilter(revision) : null;
         changes?.Open(batch.Jobs.Select(static job => job.Path));
 
+        if (parsed.GetValue(fix) || parsed.GetValue(diff)) return Fix(parsed, batch, timings);
         var progress = Progress.On(shell, batch.Jobs.Length);
         var files = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => job.Check(timings), progress);
         if (known is not null && parsed.GetValue(updateBaseline)) return Update(known, batch, files);
         for (var index = 0; index < files.Length; index++) files[index] = New(batch.Jobs[index].Path, files[index], known, changes);
         known?.ReportStale(shell);
+        return Report(parsed, batch, files, timings, shell.WriteOut);
+    }
+
+    private int Report(ParseResult parsed, ArticleBatch batch, FileDiagnostics[] files, Timings? timings, Action<Action<Stream>> writeOut)
+    {
         var summary = files.Aggregate(ReportSummary.Empty, static (sum, file) => sum.Plus(file));
         if (summary.Total > 0 || !parsed.GetValue(quiet) || parsed.GetRequiredValue(format) != "text")
             using (Timings.Measure(timings, "write the report"))
-                Deliver(parsed, batch, files, summary);
+                Deliver(parsed, batch, files, summary, writeOut);
         if (timings is not null) TimingsText.Write(shell.Error, timings);
         return HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
     }
@@ -86,6 +108,34 @@ internal sealed class CheckCommand : Command
         return HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
     }
 
+    /// <summary>With a piped text, standard output belongs to the fixed text and the report goes to standard error.</summary>
+    private int Fix(ParseResult parsed, ArticleBatch batch, Timings? timings)
+    {
+        var offers = (parsed.GetValue(offer) ?? []).ToImmutableHashSet(StringComparer.Ordinal);
+        if (RejectUnknown(offers, batch)) return ExitCode.Failed;
+        var outcomes = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => FixJob.Run(job, offers), Progress.On(shell, batch.Jobs.Length));
+        var run = new FixRun(shell, outcomes);
+        if (parsed.GetValue(diff))
+        {
+            run.WriteDiff();
+            return run.HasFailed ? ExitCode.Failed : run.HasChanges ? ExitCode.Found : ExitCode.Clean;
+        }
+
+        var isPiped = batch.Jobs is [{ Piped: not null }];
+        if (isPiped) run.WriteText();
+        var left = isPiped ? [outcomes[0].Left] : run.WriteArticles();
+        var code = Report(parsed, batch, left, timings, isPiped ? shell.WriteError : shell.WriteOut);
+        return run.HasFailed ? ExitCode.Failed : code;
+    }
+
+    private bool RejectUnknown(ImmutableHashSet<string> offers, ArticleBatch batch)
+    {
+        var known = batch.Jobs.Select(static job => job.Linter).Distinct().SelectMany(static linter => linter.Rules).Select(static rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var unknown = offers.Where(id => !known.Contains(id)).Order(StringComparer.Ordinal).ToList();
+        foreach (var id in unknown) shell.Fail($"style-lint: No rule ‘{id}’ runs here.{NearestNames.Question(id, known)}");
+        return unknown.Count > 0;
+    }
+
     private int Update(BaselineFile known, ArticleBatch batch, FileDiagnostics[] files)
     {
         for (var index = 0; index < files.Length; index++) known.Take(batch.Jobs[index].Path, files[index]);
@@ -99,7 +149,7 @@ internal sealed class CheckCommand : Command
         return changes?.New(path, unknown) ?? unknown;
     }
 
-    private void Deliver(ParseResult parsed, ArticleBatch batch, FileDiagnostics[] files, ReportSummary summary)
+    private void Deliver(ParseResult parsed, ArticleBatch batch, FileDiagnostics[] files, ReportSummary summary, Action<Action<Stream>> writeOut)
     {
         var toFile = parsed.GetValue(output);
         var useColor = shell.UsesColor(parsed.GetRequiredValue(color), shell.IsOutTerminal && toFile is null);
@@ -110,7 +160,7 @@ internal sealed class CheckCommand : Command
             reporter.Complete(summary);
         }
 
-        if (toFile is null) shell.WriteOut(Write);
+        if (toFile is null) writeOut(Write);
         else AtomicFile.Write(shell.FullPath(toFile), Write);
     }
 
