@@ -33,13 +33,17 @@ internal static class MarkAspects
     {
         foreach (var quotation in article.Quotations)
         {
-            if (quotation.Depth != 0 || !quotation.IsClosed || IsDouble(quotation.Mark) || !QuotationText.Reads(rule, quotation)) continue;
+            if (quotation.Depth != 0 || !quotation.IsClosed || IsDouble(quotation.Mark) || IsTwoSingles(quotation) || !QuotationText.Reads(rule, quotation)) continue;
             var found = quotation.Prose.Text[quotation.Range.Start..quotation.Range.End];
             findings.Report(rule, quotation.Prose, quotation.Range, rule.Say(found));
         }
     }
 
-    private static bool IsDouble(char mark) => mark is '“' or '"';
+    /// <summary>Typewriters and old archives write a double mark as two single ones: <c>''Yes,'' he said.</c></summary>
+    private static bool IsTwoSingles(Quotation quotation) =>
+        quotation.Prose.Text[quotation.Range.Start + 1] is '\'' or '‘' or '’' && quotation.Prose.Text[quotation.Range.End - 2] is '\'' or '’';
+
+    private static bool IsDouble(char mark) => mark is '“' or '”' or '"';
 
     private static void Report(Article article, Quotation quotation, Rule rule, Findings findings)
     {
