@@ -14,7 +14,7 @@ internal sealed class Project
     {
         enabled = rules.ToImmutableDictionary(rule => rule.Id, StringComparer.Ordinal);
         Pages = PagesOf(stylebooks);
-        Problems = problems;
+        Problems = [.. problems.Where(static problem => !problem.IsNote)];
         Stylebooks = stylebooks;
     }
 
