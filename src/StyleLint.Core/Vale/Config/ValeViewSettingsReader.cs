@@ -19,6 +19,8 @@ internal static class ValeViewSettingsReader
         IgnoredScopes = [.. settings.IgnoredScopes.Where(static scope => scope.Contains("frontmatter", StringComparison.Ordinal)).Select(static scope => new ValeScope(scope))],
         ReadsAlt = !settings.SkippedScopes.Contains("alt"),
         HasInlineScopes = rules.Any(static rule => rule.Scopes.Any(static scope => scope.IsInline)),
+        HasParagraphs = rules.Any(static rule => rule.Scopes.Any(static scope => scope.Size == ValeSize.Paragraph)),
+        HasSentences = rules.Any(static rule => rule.Scopes.Any(static scope => scope.Size == ValeSize.Sentence)),
         Styles = [.. rules.Select(static rule => rule.Rule.Page.Stylebook).Distinct(StringComparer.Ordinal)],
         Ignores = [.. settings.BlockIgnores.Select(ignore => Make(ignore, isBlock: true, problems)).Concat(settings.TokenIgnores.Select(ignore => Make(ignore, isBlock: false, problems))).OfType<ValeIgnore>()],
     };

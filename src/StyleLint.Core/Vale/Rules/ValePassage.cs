@@ -7,4 +7,5 @@ namespace StyleLint.Vale;
 /// <param name="Index">The block's number; -1 where it is none of the view's blocks.</param>
 /// <param name="Range">What part of the block's text.</param>
 /// <param name="Text">The text.</param>
-internal readonly record struct ValePassage(ValeBlock Block, int Index, TextRange Range, string Text);
+/// <param name="Size">As what the text is read: Vale reads a paragraph as such, sentence by sentence, and as a block.</param>
+internal readonly record struct ValePassage(ValeBlock Block, int Index, TextRange Range, string Text, ValeSize Size);

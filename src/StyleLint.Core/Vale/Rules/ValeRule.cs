@@ -93,10 +93,10 @@ internal abstract class ValeRule
         var blocks = run.View.Blocks;
         if (Gate is null)
             for (var index = 0; index < blocks.Length; index++)
-                foreach (var passage in PassagesIn(blocks[index], index)) yield return passage;
+                foreach (var passage in PassagesIn(run.View, blocks[index], index)) yield return passage;
         else
             for (int at = 0, block = -1; NextBlock(run, ref at, ref block);)
-                foreach (var passage in PassagesIn(blocks[block], block)) yield return passage;
+                foreach (var passage in PassagesIn(run.View, blocks[block], block)) yield return passage;
         foreach (var scope in Scopes)
             if (scope.Size is ValeSize.Raw or ValeSize.Summary && WholeOf(run.View, scope) is { } whole)
                 yield return whole;
@@ -114,17 +114,22 @@ internal abstract class ValeRule
     private static ValePassage? WholeOf(ValeView view, ValeScope scope)
     {
         var block = (scope.Size == ValeSize.Raw ? view.Raw : view.Summary).Value;
-        return scope.Matches(block.Scope) && block.Prose.Text.Length > 0 ? new ValePassage(block, -1, new TextRange(0, block.Prose.Text.Length), block.Prose.Text) : null;
+        return scope.Matches(block.Scope) && block.Prose.Text.Length > 0 ? new ValePassage(block, -1, new TextRange(0, block.Prose.Text.Length), block.Prose.Text, scope.Size) : null;
     }
 
-    private IEnumerable<ValePassage> PassagesIn(ValeBlock block, int index)
+    /// <summary>
+    /// Vale reads prose as a paragraph and sentence by sentence where some rule of the configuration asks for that, and shows the parts to
+    /// rules for all text, too; then as a block. What is found several times is reported once.
+    /// </summary>
+    private IEnumerable<ValePassage> PassagesIn(ValeView view, ValeBlock block, int index)
     {
-        var whole = new TextRange(0, block.Prose.Text.Length);
-        if (Selects(block, ValeSize.Block, null) || (block.HasSentences && Selects(block, ValeSize.Paragraph, "paragraph")))
-            yield return new ValePassage(block, index, whole, block.Prose.Text);
-        if (!block.HasSentences || !Selects(block, ValeSize.Sentence, "sentence")) yield break;
-        foreach (var sentence in block.Sentences)
-            yield return new ValePassage(block, index, sentence, block.Prose.Text[sentence.Start..sentence.End]);
+        var whole = new ValePassage(block, index, new TextRange(0, block.Prose.Text.Length), block.Prose.Text, ValeSize.Block);
+        var isForBlocks = Selects(block, ValeSize.Block, null);
+        if (block.HasSentences && (Selects(block, ValeSize.Paragraph, "paragraph") || (isForBlocks && view.HasParagraphs))) yield return whole with { Size = ValeSize.Paragraph };
+        if (block.HasSentences && (Selects(block, ValeSize.Sentence, "sentence") || (isForBlocks && view.HasSentences)))
+            foreach (var sentence in block.Sentences)
+                yield return new ValePassage(block, index, sentence, block.Prose.Text[sentence.Start..sentence.End], ValeSize.Sentence);
+        if (isForBlocks) yield return whole;
     }
 
     private bool Selects(ValeBlock block, ValeSize size, string? name)

@@ -14,7 +14,7 @@ internal sealed class ValePlacement(string source)
     private readonly HashSet<int> taken = [];
     private ValeRule? rule;
     private ValeBlock? block;
-    private TextRange passage;
+    private ValePassage passage;
     private char[] context = [];
     private int start;
     private int from;
@@ -23,7 +23,7 @@ internal sealed class ValePlacement(string source)
     public bool Keeps(ValeRule finder, ValePassage place, string match)
     {
         if (place.Index < 0 || match.Length == 0) return true;
-        if (!ReferenceEquals(finder, rule) || !ReferenceEquals(place.Block, block) || place.Range != passage) Begin(finder, place);
+        if (!ReferenceEquals(finder, rule) || !ReferenceEquals(place.Block, block) || place != passage) Begin(finder, place);
         if (Find(match) is not (>= 0 and var at)) return CanGuess(place.Text, match) && taken.Add(-1 - start);
         Mask(match);
         return taken.Add(start + at);
@@ -32,7 +32,7 @@ internal sealed class ValePlacement(string source)
     private void Begin(ValeRule finder, ValePassage place)
     {
         if (!ReferenceEquals(finder, rule)) taken.Clear();
-        (rule, block, passage) = (finder, place.Block, place.Range);
+        (rule, block, passage) = (finder, place.Block, place);
         if (!contexts.TryGetValue(block, out var known)) contexts.Add(block, known = ContextOf(block));
         (start, context) = (known.Start, known.Text.ToCharArray());
         from = Math.Max(known.Text.IndexOf(place.Text, StringComparison.Ordinal), 0);

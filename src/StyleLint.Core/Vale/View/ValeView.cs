@@ -10,6 +10,12 @@ namespace StyleLint.Vale;
 /// <param name="Metrics">How often headings, lists and so on occur.</param>
 internal sealed record ValeView(ImmutableArray<ValeBlock> Blocks, Lazy<ValeBlock> Summary, Lazy<ValeBlock> Raw, IReadOnlyDictionary<string, int> Metrics)
 {
+    /// <summary>Whether some rule reads paragraphs.</summary>
+    public bool HasParagraphs { get; init; }
+
+    /// <summary>Whether some rule reads sentences.</summary>
+    public bool HasSentences { get; init; }
+
     /// <summary>The blocks' texts, in their order.</summary>
     public ImmutableArray<Prose> Texts { get; } = [.. Blocks.Select(static block => block.Prose)];
 }

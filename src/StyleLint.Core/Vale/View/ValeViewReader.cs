@@ -29,7 +29,7 @@ internal static partial class ValeViewReader
         ReadFrontMatter(article, walker);
         var masked = Mask(article, settings);
         new ValeMarkdownReader(source, masked, walker).Read(DocumentOf(article, masked));
-        return walker.Finish();
+        return walker.Finish() with { HasParagraphs = settings.HasParagraphs, HasSentences = settings.HasSentences };
     }
 
     private static MarkdownDocument DocumentOf(Article article, string masked)

@@ -24,6 +24,12 @@ internal sealed record ValeViewSettings
     /// <summary>Whether a rule asks for links, code and so on by themselves.</summary>
     public bool HasInlineScopes { get; init; }
 
+    /// <summary>Whether some rule reads paragraphs.</summary>
+    public bool HasParagraphs { get; init; }
+
+    /// <summary>Whether some rule reads sentences.</summary>
+    public bool HasSentences { get; init; }
+
     /// <summary>The styles whose rules run.</summary>
     public ImmutableArray<string> Styles { get; init; } = [];
 
