@@ -110,7 +110,7 @@ public sealed class ExtensionPointTests : IDisposable
     }
 
     [Theory]
-    [InlineData("$sentence", "", "# City council votes on Riverside Bridge\n", 0)]
+    [InlineData("$sentence", "", "# City council votes on a new bridge in Riverside\n", 0)]
     [InlineData("$sentence", "", "# City Council Votes On Bridge\n", 1)]
     [InlineData("$sentence", "exceptions: [City Council]\n", "# City Council votes on bridge\n", 0)]
     [InlineData("$sentence", "indicators: [':']\nthreshold: 1.0\n", "# Vote: The bridge stays\n", 0)]

@@ -11,7 +11,7 @@ public sealed class ScopeTests : IDisposable
 
         # The vote in the headline
 
-        The vote in *the vote in italics* and **the vote in bold**. A [vote in a link](https://example.org/vote) and `vote in code`.
+        Now *vote in italics* and **vote in bold**. A [vote in a link](https://example.org/vote) and `vote in code`.
 
         ## The vote in a heading
 
@@ -45,7 +45,7 @@ public sealed class ScopeTests : IDisposable
     [InlineData("table.header", "vote in a header")]
     [InlineData("table.cell", "vote in a cell")]
     [InlineData("table", "vote in a header", "vote in a cell")]
-    [InlineData("paragraph", "vote in ", "vote in italics", "vote in bold", "vote in a link")]
+    [InlineData("paragraph", "vote in italics", "vote in bold", "vote in a link")]
     [InlineData("link", "vote in a link")]
     [InlineData("strong", "vote in bold")]
     [InlineData("emphasis", "vote in italics")]
@@ -55,8 +55,8 @@ public sealed class ScopeTests : IDisposable
     [InlineData("[list, blockquote]", "vote in a list", "vote in a quotation")]
     public void A_rule_sees_what_its_scope_names(string scope, params string[] expected)
     {
-        desk.Rule("Vote", $"extends: existence\nmessage: m\nscope: {scope}\ntokens: ['vote in (?:[\\w ]+)?']\n");
-        Assert.Equal(expected, desk.Found(Article, "vale: { findings: all }\n").Select(static text => text.TrimEnd('.') is var trimmed && trimmed.StartsWith("vote in *", StringComparison.Ordinal) ? "vote in " : trimmed.TrimEnd(' ') + (trimmed == "vote in " ? " " : "")));
+        desk.Rule("Vote", $"extends: existence\nmessage: m\nscope: {scope}\ntokens: ['vote in (?:(?:the|a) )?\\w+']\n");
+        Assert.Equal(expected, desk.Found(Article));
         Assert.Empty(desk.Problems);
     }
 

@@ -169,7 +169,7 @@ public sealed class ValeIniReader
     {
         var everywhere = sections.Where(static section => section.Name == AllFiles).SelectMany(static section => section.Entries).Where(static entry => entry.Key.Text == Based)
             .SelectMany(static entry => ValeIniFile.ListOf(((DataScalar)entry.Value).Text)).ToHashSet(StringComparer.Ordinal);
-        return styles.Where(style => !everywhere.Contains(style.Name)).Select(style => Setting(style.Name, style.Place, isOn: false, null));
+        return styles.Where(style => StyleExists(style.Name) && !everywhere.Contains(style.Name)).Select(style => Setting(style.Name, style.Place, isOn: false, null));
     }
 
     private ConfigurationOverride OverrideOf((string Name, ImmutableArray<DataEntry> Entries) section) => new(ValeGlob.Of(section.Name), [.. RulesOf(section.Entries)]);
@@ -182,7 +182,7 @@ public sealed class ValeIniReader
             if (entry.Key.Text == Based)
             {
                 var named = ValeIniFile.ListOf(value);
-                foreach (var style in styles) yield return Setting(style.Name, entry.Value, named.Contains(style.Name), null);
+                foreach (var style in styles.Where(style => StyleExists(style.Name))) yield return Setting(style.Name, entry.Value, named.Contains(style.Name), null);
             }
             else if (IsRule(entry) || (styles.Exists(style => style.Name == entry.Key.Text) && !IsCore(entry.Key.Text)))
             {

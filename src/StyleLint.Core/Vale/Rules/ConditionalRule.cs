@@ -23,17 +23,15 @@ internal sealed class ConditionalRule : ValeRule
     public static ConditionalRule? Read(ValeDefinition definition)
     {
         var exceptions = new ValeExceptions(definition, definition.Flag("vocab", fallback: true));
-        var ignoresCase = definition.Flag("ignorecase");
         if (definition.List("first") is [var one] && definition.List("second") is [var other])
-            return Make(definition, one, other, ignoresCase, exceptions);
+            return Make(definition, one, other, exceptions);
         definition.Note("The rule cannot find anything: it needs ‘first’ and ‘second’.");
         return null;
     }
 
-    private static ConditionalRule? Make(ValeDefinition definition, DataScalar first, DataScalar second, bool ignoresCase, ValeExceptions exceptions)
+    private static ConditionalRule? Make(ValeDefinition definition, DataScalar first, DataScalar second, ValeExceptions exceptions)
     {
-        // Vale reads ‘ignorecase’ and does without it here.
-        _ = ignoresCase;
+        // Vale knows ‘ignorecase’ here, too, and does without it.
         var (one, other) = (ValeRegex.TryMake(definition, "first", first, first.Text), ValeRegex.TryMake(definition, "second", second, second.Text));
         return one is null || other is null ? null : new ConditionalRule(definition, one, other, exceptions);
     }

@@ -13,13 +13,22 @@ internal static class ValeKeys
     ];
 
     /// <summary>Keys that every rule may have and that its page keeps.</summary>
-    public static ImmutableArray<string> Head { get; } = ["extends", "message", "level", "description", "link", "name"];
+    public static ImmutableArray<string> Head { get; } = ["extends", "message", "level", "description", "link", "name", "tests"];
 
-    /// <summary>Keys of an extension point that does not run here, so that they are not taken for mistakes.</summary>
+    /// <summary>The keys of an extension point, besides those of every rule.</summary>
     public static ImmutableArray<string> Of(string extensionPoint) => extensionPoint switch
     {
+        "capitalization" => ["match", "style", "exceptions", "indicators", "threshold", "vocab", "prefix"],
+        "conditional" => ["first", "second", "exceptions", "ignorecase", "vocab"],
+        "consistency" => ["either", "nonword", "ignorecase"],
+        "existence" => ["tokens", "raw", "append", "exceptions", "ignorecase", "nonword", "vocab"],
+        "metric" => ["formula", "condition"],
+        "occurrence" => ["token", "max", "min", "ignorecase"],
+        "readability" => ["metrics", "grade"],
+        "repetition" => ["tokens", "max", "ignorecase", "alpha", "vocab", "exceptions"],
         "script" => ["script"],
         "sequence" => ["tokens", "ignorecase", "model", "exceptions"],
+        "substitution" => ["swap", "exceptions", "ignorecase", "nonword", "vocab", "capitalize", "pos"],
         _ => ["filters", "ignore", "dictionaries", "aff", "dic", "dicpath", "threshold", "custom", "append", "exceptions", "vocab"],
     };
 }

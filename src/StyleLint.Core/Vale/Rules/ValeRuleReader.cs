@@ -11,6 +11,7 @@ internal static class ValeRuleReader
     public static ValeRule? Read(Rule rule, ValeSettings vale, PhraseTrieBuilder trie, List<Problem> problems)
     {
         var extends = rule.Page.Vale!.ExtensionPoint;
+        foreach (var key in ValeKeys.Of(extends)) rule.Options.Find(key);
         var measures = extends is "readability" or "metric";
         var scopes = ValeDefinition.ScopesOf(rule, measures ? "summary" : "text");
         if (measures && rule.Options.List("scope") is [{ Text: "text" }]) scopes = [new ValeScope("summary")];
@@ -32,7 +33,6 @@ internal static class ValeRuleReader
 
     private static ValeRule? Reject(ValeDefinition definition, string extends)
     {
-        foreach (var key in ValeKeys.Of(extends)) definition.Rule.Options.Find(key);
         definition.Note(extends switch
         {
             "script" => "The rule does not run: its ‘script’ is a program, and StyleLint never executes what it reads.",
