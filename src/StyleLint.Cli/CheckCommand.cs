@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using StyleLint.Cli.Archives;
 using StyleLint.Diagnostics;
+using StyleLint.Files;
 using StyleLint.Reporting;
 
 namespace StyleLint.Cli;
@@ -15,7 +18,12 @@ internal sealed class CheckCommand : Command
     private readonly Option<string> failOn = CommonOptions.Choice("--fail-on", "The least severity that makes the exit code 1.", "warning", "error", "suggestion");
     private readonly Option<string?> stdinName = CommonOptions.StdinName();
     private readonly Option<string> color = CommonOptions.Color();
+    private readonly Option<bool> jsonLines = new("--stdin-jsonl") { Description = "Read one JSON object with ‘path’ and ‘text’ a line from standard input, and answer each with one." };
+    private readonly Option<string?> since = new("--since") { HelpName = "revision", Description = "Report only what is on lines changed since the branch left this Git revision, such as origin/main." };
+    private readonly Option<string?> baseline = new("--baseline") { HelpName = "file", Description = "Report only what this file does not know." };
+    private readonly Option<bool> updateBaseline = new("--baseline-update") { Description = "Write what is found now into the file of ‘--baseline’ instead of reporting it." };
     private readonly Option<int> threads = CommonOptions.Threads();
+    private readonly Option<bool> timed = new("--timings") { Description = "Say on standard error where the time went, by stage and by rule." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Say nothing where nothing was found." };
 
     public CheckCommand(Shell shell)
@@ -23,21 +31,72 @@ internal sealed class CheckCommand : Command
     {
         this.shell = shell;
         Add(paths);
-        foreach (var option in new Option[] { format, output, config, failOn, stdinName, color, threads, quiet }) Add(option);
+        foreach (var option in new Option[] { format, output, config, failOn, stdinName, jsonLines, since, baseline, updateBaseline, color, threads, quiet, timed }) Add(option);
+        Validators.Add(RejectContradictions);
         SetAction(Run);
+    }
+
+    private void RejectContradictions(CommandResult result)
+    {
+        var updates = result.GetValue(updateBaseline);
+        if (updates && result.GetValue(baseline) is null) result.AddError("‘--baseline-update’ needs the file to write: ‘--baseline FILE’.");
+        if (updates && result.GetValue(since) is not null) result.AddError("‘--baseline-update’ takes everything that is found; ‘--since’ leaves most of it out. Use one of the two.");
+        if (result.GetValue(jsonLines))
+            foreach (var other in new Option[] { format, output, stdinName, since, baseline, updateBaseline, timed })
+                if (result.GetResult(other) is { Implicit: false }) result.AddError($"‘--stdin-jsonl’ has its own form of answer and cannot be used with ‘{other.Name}’.");
+        if (result.GetValue(jsonLines) && result.GetValue(paths) is { Length: > 0 }) result.AddError("‘--stdin-jsonl’ reads articles from standard input; leave the paths out.");
+        if (result.GetValue(since) is not null && (result.GetValue(paths) ?? []).Contains("-")) result.AddError("‘--since’ compares files; the text on standard input is none.");
     }
 
     private int Run(ParseResult parsed)
     {
-        var batch = ArticleBatch.Open(shell, parsed.GetValue(paths) ?? [], parsed.GetValue(config), parsed.GetValue(stdinName));
+        if (parsed.GetValue(jsonLines)) return AnswerLines(parsed);
+        BaselineFile? known = null;
+        if (parsed.GetValue(baseline) is { } file && (known = BaselineFile.Open(shell, file, parsed.GetValue(updateBaseline))) is null) return ExitCode.Failed;
+        var timings = parsed.GetValue(timed) ? new Timings() : null;
+        var batch = Open(parsed, timings);
         if (batch.HasFailed) return ExitCode.Failed;
+        var changes = parsed.GetValue(since) is { } revision ? new SinceFilter(revision) : null;
+        changes?.Open(batch.Jobs.Select(static job => job.Path));
 
         var progress = Progress.On(shell, batch.Jobs.Length);
-        var files = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), static job => job.Check(), progress);
+        var files = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => job.Check(timings), progress);
+        if (known is not null && parsed.GetValue(updateBaseline)) return Update(known, batch, files);
+        for (var index = 0; index < files.Length; index++) files[index] = New(batch.Jobs[index].Path, files[index], known, changes);
+        known?.ReportStale(shell);
         var summary = files.Aggregate(ReportSummary.Empty, static (sum, file) => sum.Plus(file));
         if (summary.Total > 0 || !parsed.GetValue(quiet) || parsed.GetRequiredValue(format) != "text")
-            Deliver(parsed, batch, files, summary);
+            using (Timings.Measure(timings, "write the report"))
+                Deliver(parsed, batch, files, summary);
+        if (timings is not null) TimingsText.Write(shell.Error, timings);
         return HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
+    }
+
+    private ArticleBatch Open(ParseResult parsed, Timings? timings)
+    {
+        using var lap = Timings.Measure(timings, "start");
+        return ArticleBatch.Open(shell, parsed.GetValue(paths) ?? [], parsed.GetValue(config), parsed.GetValue(stdinName));
+    }
+
+    private int AnswerLines(ParseResult parsed)
+    {
+        if (parsed.GetValue(config) is { } file && !File.Exists(shell.FullPath(file))) return shell.Fail($"style-lint: The configuration ‘{file}’ does not exist.");
+        using var archive = new ArchiveRun(shell, parsed.GetValue(config), parsed.GetValue(threads));
+        if (archive.Answer() is not { } summary || archive.HasFailed) return ExitCode.Failed;
+        return HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
+    }
+
+    private int Update(BaselineFile known, ArticleBatch batch, FileDiagnostics[] files)
+    {
+        for (var index = 0; index < files.Length; index++) known.Take(batch.Jobs[index].Path, files[index]);
+        known.Write(shell);
+        return ExitCode.Clean;
+    }
+
+    private static FileDiagnostics New(ArticlePath path, FileDiagnostics file, BaselineFile? known, SinceFilter? changes)
+    {
+        var unknown = known?.New(path, file) ?? file;
+        return changes?.New(path, unknown) ?? unknown;
     }
 
     private void Deliver(ParseResult parsed, ArticleBatch batch, FileDiagnostics[] files, ReportSummary summary)

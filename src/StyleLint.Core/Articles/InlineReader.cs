@@ -7,9 +7,16 @@ namespace StyleLint.Articles;
 /// <summary>Reads the inline tree of one block as prose.</summary>
 internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAligner literals, List<Comment> comments, List<LinkInline> images)
 {
+    /// <summary>Emphasis in emphasis and the like; a hundred would be absurd, and the stack holds more than this.</summary>
+    private const int Deepest = 500;
+
     private readonly List<(string Tag, int Start)> openTags = [];
+    private int depth;
     private string? unread;
     private int unreadStart;
+
+    /// <summary>Whether something was nested so deeply that it was not read.</summary>
+    public bool IsTooDeep { get; private set; }
 
     /// <summary>Adds everything below an inline to the prose.</summary>
     public void Read(ContainerInline? container)
@@ -22,9 +29,20 @@ internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAli
 
     private void ReadChildren(ContainerInline container)
     {
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        if (depth == Deepest)
+        {
+            IsTooDeep = true;
+            return;
+        }
+
+        depth++;
+        for (var inline = container.FirstChild; inline is not null; inline = NextOf(inline))
             ReadInline(inline);
+        depth--;
     }
+
+    /// <summary>What comes after a pipe lies below it, so a long row of pipes would be deep.</summary>
+    private static Inline? NextOf(Inline inline) => inline is PipeTableDelimiterInline { NextSibling: null } delimiter ? delimiter.FirstChild : inline.NextSibling;
 
     private void ReadInline(Inline inline)
     {
@@ -65,7 +83,7 @@ internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAli
     private void ReadDelimiter(PipeTableDelimiterInline delimiter)
     {
         prose.AppendLiteral(delimiter.Span.Start, 1);
-        ReadChildren(delimiter);
+        if (delimiter.NextSibling is not null) ReadChildren(delimiter);
     }
 
     private void ReadBreak(LineBreakInline lineBreak)

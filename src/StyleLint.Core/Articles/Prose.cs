@@ -54,6 +54,20 @@ public sealed class Prose
         return false;
     }
 
+    /// <summary>The sentence that holds an offset, or null.</summary>
+    internal TextRange? SentenceAt(int offset)
+    {
+        var (low, high) = (0, Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (Sentences[middle].End <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < Sentences.Length && Sentences[low].Start <= offset ? Sentences[low] : null;
+    }
+
     /// <summary>The tokens that lie inside a range, in order.</summary>
     public ReadOnlySpan<Token> TokensIn(TextRange range)
     {

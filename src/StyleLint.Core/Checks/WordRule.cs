@@ -19,6 +19,7 @@ internal sealed class WordRule(Rule rule, WordCase casing, MessageTemplate messa
     /// <param name="taken">Source ranges that rules of later stylebooks have reported, and takes those of this one; null where no two stylebooks list a phrase.</param>
     public void Run(Article article, PhraseHits found, Findings findings, HashSet<TextRange>? taken)
     {
+        using var lap = findings.Time(rule);
         var hits = found.Of(phrases);
         var (block, exceptUntil, doneUntil) = (-1, 0, 0);
         while (!hits.IsEmpty)

@@ -37,7 +37,7 @@ internal static class BuiltInRules
             "A comment names a rule that no stylebook has, so it switches nothing off. " +
             "Correct the id; `style-lint rules` lists all of them."),
         new(Unreadable, Severity.Error, "Save articles as text in UTF-8",
-            "The file cannot be read as an article: it is missing, too large or not text in UTF-8. It was not checked."),
+            "The file cannot be read as an article: it is missing, too large, not text in UTF-8, or nested so deeply that no reader could follow. It was not checked."),
         new(UnusedSuppression, Severity.Warning, "Remove comments that switch off nothing",
             "The comment switches off a rule that finds nothing there. It can go: left behind, it would hide the next mistake."),
     ];
@@ -51,6 +51,10 @@ internal static class BuiltInRules
     /// <summary>Broken front matter, as an error at its place.</summary>
     public static Diagnostic FrontMatterProblem(Problem problem) =>
         new(FrontMatter, Severity.Error, problem.Range, problem.Message, [], null);
+
+    /// <summary>Markdown that is nested too deeply to be read.</summary>
+    public static Diagnostic UnreadableMarkdown(Problem problem) =>
+        new(Unreadable, Severity.Error, problem.Range, problem.Message, [], null);
 
     /// <summary>A fault inside a check.</summary>
     public static Diagnostic InternalError(string check, Exception fault) =>

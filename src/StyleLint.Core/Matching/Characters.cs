@@ -13,6 +13,9 @@ internal static class Characters
     /// <summary>Class of each ASCII character; most news text never leaves this table.</summary>
     private static readonly CharacterClass[] Ascii = CreateAscii();
 
+    /// <summary>The upper-case form of each ASCII character.</summary>
+    private static readonly char[] AsciiFolds = [.. Enumerable.Range(0, 128).Select(static index => char.ToUpperInvariant((char)index))];
+
     /// <summary>The class of a character. Halves of surrogate pairs are marks, as they are to a regex.</summary>
     public static CharacterClass ClassOf(char character) =>
         character < Ascii.Length ? Ascii[character] : Classify(character);
@@ -31,7 +34,7 @@ internal static class Characters
     /// <summary>One form for characters that count as the same letter: case and the shape of apostrophes do not matter.</summary>
     public static char Fold(char character)
     {
-        if (char.IsAscii(character)) return char.IsAsciiLetterLower(character) ? (char)(character & ~0x20) : character;
+        if (character < AsciiFolds.Length) return AsciiFolds[character];
         if (IsApostrophe(character)) return Straight;
 
         // Down and up again: the Kelvin sign is a K to an ignore-case regex, too.

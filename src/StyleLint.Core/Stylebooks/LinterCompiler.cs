@@ -27,17 +27,15 @@ internal sealed class LinterCompiler(
         var builder = new PhraseTrieBuilder();
         var checks = CreateChecks(rules, builder);
         var accepted = new AcceptedWords(configuration.Accept, builder);
-        var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems), AttributionsOf(stylebooks, problems), SpeakersOf(stylebooks, problems));
-        return Linter.Create(parser, builder.Build(), checks, accepted, rules, new KnownRules(pages.Keys));
+        var attributions = new AttributionFinder(SourceLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), builder, problems));
+        var phrases = builder.Build();
+        var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems), phrases, attributions, SpeakersOf(stylebooks, problems));
+        return Linter.Create(parser, phrases, checks, accepted, rules, new KnownRules(pages.Keys));
     }
 
     /// <summary>The dateline parser that knows the places of the stylebooks' data pages.</summary>
     public static DatelineParser DatelinesOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
         new(Gazetteer.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
-
-    /// <summary>The finder of sources that knows the words of the stylebooks' data pages.</summary>
-    public static AttributionFinder AttributionsOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
-        new(SourceLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
 
     /// <summary>The finder of speakers that knows the words of the stylebooks' data pages.</summary>
     public static SpeakerFinder SpeakersOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>

@@ -96,6 +96,23 @@ public sealed class OtherCommandTests
     }
 
     [Fact]
+    public void All_lists_the_stylebooks_inside_the_tool_too()
+    {
+        using var desk = new Desk().WithHouse();
+        Assert.DoesNotContain("guardian/en-dash", desk.Run("rules").Out, StringComparison.Ordinal);
+        var all = desk.Run("rules", "--all").Out;
+        Assert.Contains("\nguardian/en-dash ", all, StringComparison.Ordinal);
+        Assert.Contains("\nhouse/percent ", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_of_a_stylebook_that_is_not_used_can_be_read_about()
+    {
+        using var desk = new Desk().WithHouse();
+        Assert.Contains("spaced en dash", desk.Run("explain", "guardian/en-dash").Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_index_links_each_page()
     {
         using var desk = new Desk().WithHouse();

@@ -44,6 +44,7 @@ internal sealed class LengthRule
     public void Run(Article article, Findings findings)
     {
         if (max < 1) return;
+        using var lap = findings.Time(rule);
         foreach (var prose in article.Blocks)
         {
             if (!rule.Reads(prose.Kind)) continue;

@@ -34,6 +34,7 @@ internal sealed class LargeWordAspect
     /// <summary>Reports the words that count something.</summary>
     public void Run(Article article, PhraseHits hits, Findings findings)
     {
+        using var lap = findings.Time(rule);
         var done = (Block: -1, End: 0);
         foreach (var hit in hits.Of(phrases))
         {

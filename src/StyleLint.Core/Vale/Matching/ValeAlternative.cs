@@ -10,6 +10,7 @@ internal sealed class ValeAlternative
     private readonly int number;
     private readonly string? literal;
     private Regex? regex;
+    private ValeSearch? search;
 
     public ValeAlternative(ValePattern pattern, int number)
     {
@@ -22,6 +23,9 @@ internal sealed class ValeAlternative
 
     /// <summary>Phrases with one of which every match begins; empty where there are none.</summary>
     public IReadOnlyList<string> Starts { get; }
+
+    /// <summary>The alternative as one that is looked for everywhere.</summary>
+    public ValeSearch ToSearch() => search ??= new ValeSearch(pattern, number, IsGated: false);
 
     /// <summary>How long the match is at a place; 0 where there is none.</summary>
     public int LengthAt(string text, int at)

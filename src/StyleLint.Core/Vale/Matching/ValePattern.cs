@@ -10,12 +10,8 @@ namespace StyleLint.Vale;
 /// <param name="Whole">The whole regex as Vale writes it, where the alternatives cannot be tried one by one; else null.</param>
 internal sealed record ValePattern(ImmutableArray<string> Alternatives, string Before, string After, bool IgnoresCase, string? Whole)
 {
-    /// <summary>Names the group of an alternative.</summary>
-    public const string Group = "vale";
-
-    /// <summary>The regex of some alternatives, each in a group of its own.</summary>
-    public string Of(IEnumerable<int> numbers) =>
-        Whole ?? $"{Before}(?:{string.Join('|', numbers.Select(number => $"(?<{Group}{number}>{Alternatives[number]})"))}){After}";
+    /// <summary>How many parts are tried one by one.</summary>
+    public int Count => Whole is null ? Alternatives.Length : 1;
 
     /// <summary>The regex of one alternative.</summary>
     public string Of(int number) => Whole ?? $"{Before}(?:{Alternatives[number]}){After}";

@@ -20,18 +20,24 @@ internal static class ValePatternSyntax
     public static ValePattern? Make(ValeDefinition definition, string key, IReadOnlyList<(DataNode Node, string Text)> tokens, bool isWord, bool ignoresCase, string raw = "", bool appends = false)
     {
         if (tokens.Count == 0 && raw.Length == 0) return null;
-        var texts = tokens.Select(static token => token.Text).ToList();
-        var template = definition.Vale.WordTemplate;
-        var isOrdinary = raw.Length == 0 && !(isWord && template.Length > 0) && texts.TrueForAll(ValeRegex.StandsAlone);
-        var edge = isWord ? @"\b" : "";
         foreach (var (node, text) in tokens)
             if (!IsPlain(text) && ValeRegex.TryMake(definition, key, node, text) is null)
                 return null;
-        if (isOrdinary) return new ValePattern([.. texts], edge, edge, ignoresCase, null);
-        var inside = isWord && template.Contains(Placeholder, StringComparison.Ordinal) ? template : $"{edge}(?:{Placeholder}){edge}";
-        var core = texts.Count == 0 && raw.Length > 0 ? "" : inside.Replace(Placeholder, string.Join('|', texts), StringComparison.Ordinal);
+        var texts = tokens.Select(static token => token.Text).ToList();
+        var (before, after) = EdgesOf(definition.Vale.WordTemplate, isWord);
+
+        // A substitution has to know which of its keys it was.
+        if (raw.Length == 0 && (key == "swap" || texts.TrueForAll(ValeRegex.StandsAlone))) return new ValePattern([.. texts], before, after, ignoresCase, null);
+        var core = texts.Count == 0 ? "" : $"{before}(?:{string.Join('|', texts)}){after}";
         var whole = appends ? core + raw : raw + core;
-        return ValeRegex.TryMake(definition, raw.Length > 0 ? "raw" : key, definition.Rule.Page.Check, whole) is null ? null : new ValePattern([.. texts], edge, edge, ignoresCase, whole);
+        return ValeRegex.TryMake(definition, raw.Length > 0 ? "raw" : key, definition.Rule.Page.Check, whole) is null ? null : new ValePattern([.. texts], before, after, ignoresCase, whole);
+    }
+
+    private static (string Before, string After) EdgesOf(string template, bool isWord)
+    {
+        if (!isWord) return ("", "");
+        var place = template.IndexOf(Placeholder, StringComparison.Ordinal);
+        return place < 0 ? (@"\b", @"\b") : (template[..place], template[(place + Placeholder.Length)..]);
     }
 
     /// <summary>Makes groups that catch ones that do not: each alternative of a substitution is one group.</summary>

@@ -32,6 +32,12 @@ internal static partial class ValeRegex
     /// <summary>Whether the pattern holds for itself, so that what stands beside it changes nothing.</summary>
     public static bool StandsAlone(string pattern) => pattern.IndexOf('(') < 0 && pattern.IndexOf('\\') < 0 || !Entangled().IsMatch(pattern);
 
+    /// <summary>Whether a part of a text may match where the whole does not: where edges count, and what must not stand beside a match.</summary>
+    public static bool DependsOnEdges(string pattern) => EdgeDependent().IsMatch(pattern);
+
+    [GeneratedRegex(@"(?<![\[])[\^$]|\\[AzZGB]|\(\?<?!", RegexOptions.CultureInvariant)]
+    private static partial Regex EdgeDependent();
+
     /// <summary>Options that last beyond their place, references to groups by number, and named groups.</summary>
     [GeneratedRegex(@"\(\?[imnsx-]+\)|\\[1-9]|\\k|\(\?P?<[A-Za-z]|\(\?'", RegexOptions.CultureInvariant)]
     private static partial Regex Entangled();

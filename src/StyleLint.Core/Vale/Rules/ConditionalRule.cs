@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using StyleLint.Articles;
 using StyleLint.Data;
@@ -10,6 +11,8 @@ internal sealed class ConditionalRule : ValeRule
     private readonly Regex first;
     private readonly Regex second;
     private readonly ValeExceptions exceptions;
+    private readonly SearchValues<char>? needed;
+    private readonly bool dependsOnEdges;
 
     private ConditionalRule(ValeDefinition definition, Regex first, Regex second, ValeExceptions exceptions)
         : base(definition)
@@ -17,6 +20,8 @@ internal sealed class ConditionalRule : ValeRule
         this.first = first;
         this.second = second;
         this.exceptions = exceptions;
+        needed = ValeNeeds.Of(second.ToString());
+        dependsOnEdges = ValeRegex.DependsOnEdges(first.ToString()) || ValeRegex.DependsOnEdges(second.ToString());
     }
 
     /// <summary>Reads a rule; null where it cannot find anything.</summary>
@@ -37,6 +42,10 @@ internal sealed class ConditionalRule : ValeRule
     }
 
     /// <inheritdoc/>
+    protected override bool MayFindIn(ValeRun run, ValePassage whole) =>
+        dependsOnEdges || first.IsMatch(whole.Text) || needed is null || whole.Text.AsSpan().ContainsAny(needed);
+
+    /// <inheritdoc/>
     protected override HashSet<string> NewState() => new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
@@ -46,7 +55,7 @@ internal sealed class ConditionalRule : ValeRule
         {
             if (second.IsMatch(passage.Text)) return 0;
         }
-        else
+        else if (needed is null || passage.Text.AsSpan().ContainsAny(needed))
         {
             for (var match = second.Match(passage.Text); match.Success; match = match.NextMatch())
                 foreach (var group in match.Groups.Values.Skip(1))

@@ -19,6 +19,9 @@ internal sealed class ExistenceRule : ValeRule
     /// <inheritdoc/>
     protected override PhraseSet? Gate => matcher.Gate;
 
+    /// <inheritdoc/>
+    protected override bool MayFindIn(ValeRun run, ValePassage whole) => matcher.MayMatch(run, whole);
+
     /// <summary>Reads a rule; null where it cannot find anything.</summary>
     public static ExistenceRule? Read(ValeDefinition definition, PhraseTrieBuilder trie)
     {

@@ -40,6 +40,19 @@ internal sealed class RepetitionRule : ValeRule
     }
 
     /// <inheritdoc/>
+    protected override bool MayFindIn(ValeRun run, ValePassage whole)
+    {
+        TextRange previous = default;
+        for (var at = 0; Next(whole.Text, at) is { } token; at = Math.Max(token.End, at + 1))
+        {
+            if (IsRepeated(whole.Text, previous, token)) return true;
+            previous = token;
+        }
+
+        return false;
+    }
+
+    /// <inheritdoc/>
     protected override int Read(ValeRun run, ValePassage passage, HashSet<string>? state, int left)
     {
         var (count, reported, text) = (0, 0, passage.Text);

@@ -30,6 +30,9 @@ internal sealed partial class SubstitutionRule : ValeRule
     /// <inheritdoc/>
     protected override PhraseSet? Gate => matcher.Gate;
 
+    /// <inheritdoc/>
+    protected override bool MayFindIn(ValeRun run, ValePassage whole) => matcher.MayMatch(run, whole);
+
     /// <summary>Reads a rule; null where it cannot find anything.</summary>
     public static SubstitutionRule? Read(ValeDefinition definition, PhraseTrieBuilder trie)
     {

@@ -64,6 +64,9 @@ internal abstract class ValeRule
     /// <summary>What the rule remembers from block to block.</summary>
     protected virtual HashSet<string>? NewState() => null;
 
+    /// <summary>Whether a block may hold anything for the rule, in whole or in parts. Cheaper than to read all the parts.</summary>
+    protected virtual bool MayFindIn(ValeRun run, ValePassage whole) => true;
+
     /// <summary>Reads one passage and reports what it finds, at most as often as is left.</summary>
     /// <returns>How much it reported.</returns>
     protected abstract int Read(ValeRun run, ValePassage passage, HashSet<string>? state, int left);
@@ -90,13 +93,14 @@ internal abstract class ValeRule
 
     private IEnumerable<ValePassage> PassagesIn(ValeRun run)
     {
+        if (Gate is not null && run.HitsOf(Gate).IsEmpty && Scopes.All(static scope => scope.Size is not (ValeSize.Raw or ValeSize.Summary))) yield break;
         var blocks = run.View.Blocks;
         if (Gate is null)
             for (var index = 0; index < blocks.Length; index++)
-                foreach (var passage in PassagesIn(run.View, blocks[index], index)) yield return passage;
+                foreach (var passage in PassagesIn(run, blocks[index], index)) yield return passage;
         else
             for (int at = 0, block = -1; NextBlock(run, ref at, ref block);)
-                foreach (var passage in PassagesIn(run.View, blocks[block], block)) yield return passage;
+                foreach (var passage in PassagesIn(run, blocks[block], block)) yield return passage;
         foreach (var scope in Scopes)
             if (scope.Size is ValeSize.Raw or ValeSize.Summary && WholeOf(run.View, scope) is { } whole)
                 yield return whole;
@@ -121,14 +125,15 @@ internal abstract class ValeRule
     /// Vale reads prose as a paragraph and sentence by sentence where some rule of the configuration asks for that, and shows the parts to
     /// rules for all text, too; then as a block. What is found several times is reported once.
     /// </summary>
-    private IEnumerable<ValePassage> PassagesIn(ValeView view, ValeBlock block, int index)
+    private IEnumerable<ValePassage> PassagesIn(ValeRun run, ValeBlock block, int index)
     {
         var whole = new ValePassage(block, index, new TextRange(0, block.Prose.Text.Length), block.Prose.Text, ValeSize.Block);
         var isForBlocks = Selects(block, ValeSize.Block, null);
-        if (block.HasSentences && (Selects(block, ValeSize.Paragraph, "paragraph") || (isForBlocks && view.HasParagraphs))) yield return whole with { Size = ValeSize.Paragraph };
-        if (block.HasSentences && (Selects(block, ValeSize.Sentence, "sentence") || (isForBlocks && view.HasSentences)))
+        if (isForBlocks && block.HasSentences && !MayFindIn(run, whole)) yield break;
+        if (block.HasSentences && (Selects(block, ValeSize.Paragraph, "paragraph") || (isForBlocks && run.View.HasParagraphs))) yield return whole with { Size = ValeSize.Paragraph };
+        if (block.HasSentences && (Selects(block, ValeSize.Sentence, "sentence") || (isForBlocks && run.View.HasSentences)))
             foreach (var sentence in block.Sentences)
-                yield return new ValePassage(block, index, sentence, block.Prose.Text[sentence.Start..sentence.End], ValeSize.Sentence);
+                yield return new ValePassage(block, index, sentence.Range, sentence.Text, ValeSize.Sentence);
         if (isForBlocks) yield return whole;
     }
 

@@ -11,8 +11,9 @@ namespace StyleLint.Vale;
 /// <param name="IsInline">Whether it is a part of another block, so that only rules see it that name its scope.</param>
 internal sealed record ValeBlock(Prose Prose, string Scope, ImmutableHashSet<string> Off, bool HasSentences, bool IsInline)
 {
-    private ImmutableArray<TextRange> sentences;
+    private ImmutableArray<(TextRange Range, string Text)> sentences;
 
     /// <summary>The text's sentences.</summary>
-    public ImmutableArray<TextRange> Sentences => sentences.IsDefault ? sentences = ValeSentences.Split(Prose.Text) : sentences;
+    public ImmutableArray<(TextRange Range, string Text)> Sentences =>
+        sentences.IsDefault ? sentences = [.. ValeSentences.Split(Prose.Text).Select(range => (range, Prose.Text[range.Start..range.End]))] : sentences;
 }

@@ -13,13 +13,19 @@ namespace StyleLint.Vale;
 /// <param name="html">Reads written HTML.</param>
 internal sealed class ValeInlineReader(string source, string masked, ValeWalker walker, ValeHtmlReader html)
 {
-    private int done;
+    private const int MostNested = 200;
 
-    /// <summary>Reads everything below an inline.</summary>
+    private int done;
+    private int depth;
+
+    /// <summary>Reads everything below an inline; what is nested without end is left out, as it is in the article.</summary>
     public void Read(ContainerInline? container)
     {
+        if (depth >= MostNested) return;
+        depth++;
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
             ReadInline(inline);
+        depth--;
     }
 
     private void ReadInline(Inline inline)

@@ -32,8 +32,12 @@ internal static partial class ValeViewReader
         return walker.Finish() with { HasParagraphs = settings.HasParagraphs, HasSentences = settings.HasSentences };
     }
 
+    /// <summary>The article's own tree, where nothing that Vale reads was hidden from it.</summary>
     private static MarkdownDocument DocumentOf(Article article, string masked)
     {
+        if (article.MarkdownProblem is not null || MarkdownLimits.Exceeded(masked) is not null) return [];
+        var hasTasks = masked.Contains("[ ]", StringComparison.Ordinal) || masked.Contains("[x]", StringComparison.OrdinalIgnoreCase);
+        if (!hasTasks && MarkdownMask.Apply(article.Source.Text, article.FrontMatter?.Range.End ?? 0) == masked) return article.Document;
         try
         {
             return Markdown.Parse(masked, Pipeline);
