@@ -60,7 +60,8 @@ internal sealed class LinterCompiler(
         var all = stylebooks.SelectMany(static stylebook => stylebook.Settings).Concat(configuration.Rules).ToLookup(static setting => setting.Key.Text, StringComparer.Ordinal);
         foreach (var page in pages.Values)
         {
-            var settings = all[page.Id].ToList();
+            // What is said of a whole stylebook comes first, so that what is said of a single rule holds against it.
+            var settings = all[page.Stylebook].Concat(all[page.Id]).ToList();
             if (!IsEnabled(page, settings)) continue;
             var severity = settings.LastOrDefault(setting => setting.Severity is not null)?.Severity ?? page.Severity;
             rules.Add(new Rule(page, severity, OptionsOf(page, settings)));
@@ -96,7 +97,7 @@ internal sealed class LinterCompiler(
     private void RejectUnknownRules(SortedDictionary<string, RulePage> pages)
     {
         foreach (var setting in configuration.Rules)
-            if (!pages.ContainsKey(setting.Key.Text))
+            if (!pages.ContainsKey(setting.Key.Text) && !stylebooks.Any(stylebook => stylebook.Name == setting.Key.Text))
                 ReportUnknown(setting, pages);
     }
 
