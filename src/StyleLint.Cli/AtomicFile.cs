@@ -6,7 +6,16 @@ internal static class AtomicFile
     /// <summary>Writes a file.</summary>
     /// <param name="path">The full path, in a folder that exists.</param>
     /// <param name="write">Writes the content.</param>
-    public static void Write(string path, Action<Stream> write)
+    public static void Write(string path, Action<Stream> write) => WriteIf(path, stream =>
+    {
+        write(stream);
+        return true;
+    });
+
+    /// <summary>Writes a file, or leaves everything as it was.</summary>
+    /// <param name="path">The full path, in a folder that exists.</param>
+    /// <param name="write">Writes the content; false where it is not to be kept.</param>
+    public static void WriteIf(string path, Func<Stream, bool> write)
     {
         var folder = Path.GetDirectoryName(path);
         if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"There is no folder ‘{folder}’ to write ‘{Path.GetFileName(path)}’ into.");
@@ -15,9 +24,10 @@ internal static class AtomicFile
         var draft = $"{path}.{Guid.NewGuid():N}.tmp";
         try
         {
-            using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write))
-                write(stream);
-            File.Move(draft, path, overwrite: true);
+            bool isKept;
+            using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write)) isKept = write(stream);
+            if (isKept) File.Move(draft, path, overwrite: true);
+            else File.Delete(draft);
         }
         catch
         {

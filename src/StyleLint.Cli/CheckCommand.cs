@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using StyleLint.Cli.Archives;
 using StyleLint.Diagnostics;
-using StyleLint.Files;
 using StyleLint.Reporting;
 
 namespace StyleLint.Cli;
@@ -59,15 +58,10 @@ internal sealed class CheckCommand : Command
         var changes = parsed.GetValue(since) is { } revision ? new SinceFilter(revision) : null;
         changes?.Open(batch.Jobs.Select(static job => job.Path));
 
-        var progress = Progress.On(shell, batch.Jobs.Length);
-        var files = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => job.Check(timings), progress);
-        if (known is not null && parsed.GetValue(updateBaseline)) return Update(known, batch, files);
-        for (var index = 0; index < files.Length; index++) files[index] = New(batch.Jobs[index].Path, files[index], known, changes);
+        var run = new CheckRun(batch.Jobs, parsed.GetValue(threads), known, changes, timings);
+        if (known is not null && parsed.GetValue(updateBaseline)) return Update(known, run);
+        var summary = Deliver(parsed, batch, run);
         known?.ReportStale(shell);
-        var summary = files.Aggregate(ReportSummary.Empty, static (sum, file) => sum.Plus(file));
-        if (summary.Total > 0 || !parsed.GetValue(quiet) || parsed.GetRequiredValue(format) != "text")
-            using (Timings.Measure(timings, "write the report"))
-                Deliver(parsed, batch, files, summary);
         if (timings is not null) TimingsText.Write(shell.Error, timings);
         return HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
     }
@@ -86,32 +80,32 @@ internal sealed class CheckCommand : Command
         return HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
     }
 
-    private int Update(BaselineFile known, ArticleBatch batch, FileDiagnostics[] files)
+    private int Update(BaselineFile known, CheckRun run)
     {
-        for (var index = 0; index < files.Length; index++) known.Take(batch.Jobs[index].Path, files[index]);
+        run.TakeAll(known, Progress.On(shell, run.Count));
         known.Write(shell);
         return ExitCode.Clean;
     }
 
-    private static FileDiagnostics New(ArticlePath path, FileDiagnostics file, BaselineFile? known, SinceFilter? changes)
-    {
-        var unknown = known?.New(path, file) ?? file;
-        return changes?.New(path, unknown) ?? unknown;
-    }
-
-    private void Deliver(ParseResult parsed, ArticleBatch batch, FileDiagnostics[] files, ReportSummary summary)
+    /// <summary>Reports file by file while the run goes on. A report in a file is whole or not there, so that a quiet run writes none where nothing was found.</summary>
+    private ReportSummary Deliver(ParseResult parsed, ArticleBatch batch, CheckRun run)
     {
         var toFile = parsed.GetValue(output);
+        var format = parsed.GetRequiredValue(this.format);
+        var isQuiet = parsed.GetValue(quiet) && format == "text";
         var useColor = shell.UsesColor(parsed.GetRequiredValue(color), shell.IsOutTerminal && toFile is null);
-        void Write(Stream stream)
+        var summary = ReportSummary.Empty;
+        bool Write(Stream stream)
         {
-            var reporter = ReporterFor(parsed.GetRequiredValue(format), stream, batch, useColor);
-            foreach (var file in files) reporter.Report(file);
-            reporter.Complete(summary);
+            // Between lines on a terminal, progress would only be in the way.
+            var progress = toFile is null && shell.IsOutTerminal ? null : Progress.On(shell, run.Count);
+            summary = run.Report(ReporterFor(format, stream, batch, useColor), isQuiet, progress);
+            return !isQuiet || summary.Total > 0;
         }
 
-        if (toFile is null) shell.WriteOut(Write);
-        else AtomicFile.Write(shell.FullPath(toFile), Write);
+        if (toFile is null) shell.WriteOut(stream => Write(stream));
+        else AtomicFile.WriteIf(shell.FullPath(toFile), Write);
+        return summary;
     }
 
     private static IReporter ReporterFor(string format, Stream stream, ArticleBatch batch, bool useColor) => format switch
