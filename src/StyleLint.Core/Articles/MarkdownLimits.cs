@@ -10,6 +10,7 @@ internal static class MarkdownLimits
     private const int Harmless = 8_000;
 
     private const int DeepestIndent = 256;
+    private const int LongestMarkers = 256;
     private const int MostOpenLinks = 200;
     private const int MostDefinitions = 2_000;
 
@@ -27,7 +28,7 @@ internal static class MarkdownLimits
             var content = line.TrimStart([' ', '\t']);
             openLinks = content.IsWhiteSpace() ? 0 : OpenLinks(content, openLinks);
             definitions = content is ['[', ..] ? definitions + 1 : 0;
-            if (IsDeepItem(line, content) || openLinks > MostOpenLinks || definitions > MostDefinitions) return new TextRange(end - content.Length, end);
+            if (IsDeepItem(line, content) || AreDeepMarkers(content) || openLinks > MostOpenLinks || definitions > MostDefinitions) return new TextRange(end - content.Length, end);
             at = end + 1;
         }
 
@@ -37,6 +38,13 @@ internal static class MarkdownLimits
     /// <summary>A list item or a quotation that is indented so far stands in as many others, or in a text that a program went wild in.</summary>
     private static bool IsDeepItem(ReadOnlySpan<char> line, ReadOnlySpan<char> content) =>
         line.Length - content.Length >= DeepestIndent && content is ['-' or '*' or '+' or '>' or (>= '0' and <= '9'), ..];
+
+    /// <summary><c>- - - - text</c> is a list in a list in a list; without a text it is a rule across the page.</summary>
+    private static bool AreDeepMarkers(ReadOnlySpan<char> content)
+    {
+        var end = content.IndexOfAnyExcept("-*+> \t");
+        return end > LongestMarkers && content[..end].ContainsAny(' ', '>');
+    }
 
     /// <summary><c>[a](</c> opens the address of a link, and <c>)</c> closes it; the parser looks for its end as far as the paragraph goes.</summary>
     private static int OpenLinks(ReadOnlySpan<char> line, int open)

@@ -80,7 +80,8 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atS
 
     /// <summary>
     /// The backtracking engine starts 10 ms sooner and finds the same; whatever is too much for it, the linear one takes
-    /// over for good.
+    /// over for good. The limit counts time and not work, so a pattern that has no linear form gets a second try: a machine
+    /// that was busy elsewhere must not fail an article.
     /// </summary>
     private List<Match> MatchesIn(string text)
     {
@@ -88,7 +89,7 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atS
         {
             return AllMatches(linear.IsValueCreated ? linear.Value : regex.Value, text);
         }
-        catch (RegexMatchTimeoutException) when (!ReferenceEquals(linear.Value, regex.Value))
+        catch (RegexMatchTimeoutException)
         {
             return AllMatches(linear.Value, text);
         }
