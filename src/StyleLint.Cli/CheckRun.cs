@@ -17,13 +17,12 @@ internal sealed class CheckRun(ImmutableArray<ArticleJob> jobs, int threads, Bas
 
     /// <summary>Checks all articles and reports what is new, in their order.</summary>
     /// <param name="reporter">Takes the diagnostics.</param>
-    /// <param name="isQuiet">Whether to say nothing where nothing was found.</param>
     /// <param name="progress">Told of each article, or null.</param>
-    public ReportSummary Report(IReporter reporter, bool isQuiet, Progress? progress)
+    public ReportSummary Report(IReporter reporter, Progress? progress)
     {
         var summary = ReportSummary.Empty;
         OrderedRun.Each(jobs, threads, job => job.Check(timings), Take, progress);
-        if (!isQuiet || summary.Total > 0) reporter.Complete(summary);
+        reporter.Complete(summary);
         return summary;
 
         void Take(ArticleJob job, FileDiagnostics file)

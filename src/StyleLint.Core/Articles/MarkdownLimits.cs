@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StyleLint.Articles;
 
 /// <summary>
@@ -13,6 +15,8 @@ internal static class MarkdownLimits
     private const int LongestMarkers = 256;
     private const int MostOpenLinks = 200;
     private const int MostDefinitions = 2_000;
+
+    private static readonly SearchValues<char> Markers = SearchValues.Create("-*+> \t");
 
     /// <summary>The first place that goes too far, or null.</summary>
     /// <param name="text">The text that the parser is to read.</param>
@@ -42,7 +46,7 @@ internal static class MarkdownLimits
     /// <summary><c>- - - - text</c> is a list in a list in a list; without a text it is a rule across the page.</summary>
     private static bool AreDeepMarkers(ReadOnlySpan<char> content)
     {
-        var end = content.IndexOfAnyExcept("-*+> \t");
+        var end = content.IndexOfAnyExcept(Markers);
         return end > LongestMarkers && content[..end].ContainsAny(' ', '>');
     }
 
