@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using StyleLint.Articles;
 using StyleLint.Configuration;
@@ -56,7 +57,7 @@ public sealed class PeopleFinderTests
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{clock.Elapsed}");
     }
 
-    private static IEnumerable<PersonName> Names(string story) => Parse(story).People.Names;
+    private static ImmutableArray<PersonName> Names(string story) => Parse(story).People.Names;
 
     private static Article Parse(string text) => Desk.Parse(new SourceText("article.md", text));
 
