@@ -50,7 +50,8 @@ def plain(text):
 def ours(command, folder, corpus, config):
     with open(os.path.join(folder, "files.txt"), encoding="utf-8") as lines:
         files = [file for file in lines.read().split("\n") if file]
-    run = subprocess.run(command + ["check", "--format", "json", "--config", config, *files], cwd=corpus, capture_output=True, text=True)
+    program = command[:-1] + [os.path.abspath(command[-1])]  # It runs in another folder.
+    run = subprocess.run(program + ["check", "--format", "json", "--config", config, *files], cwd=corpus, capture_output=True, text=True)
     sys.stderr.write(run.stderr)
     if run.returncode > 1:
         sys.exit(run.returncode)
