@@ -55,7 +55,7 @@ internal static class StoryNames
 
     private static bool OpensSentence(PersonName place)
     {
-        var behind = ~place.Prose.Sentences.BinarySearch(new TextRange(place.Range.Start, int.MaxValue));
+        var behind = ~place.Prose.Sentences.AsSpan().BinarySearch(new TextRange(place.Range.Start, int.MaxValue));
         return behind > 0 && place.Prose.Sentences[behind - 1].Start == place.Range.Start;
     }
 
