@@ -5,6 +5,8 @@ namespace StyleLint.Newsroom;
 /// <summary>Reads surnames and first names that stand alone or behind a title.</summary>
 internal sealed class LoneNameReader(NameLexicon lexicon, NameReader reader, KnownNames known)
 {
+    private const int LongestRun = 8;
+
     /// <summary>The name at a capitalized word outside full names, or null.</summary>
     public PersonName? At(NameTokens tokens, int index)
     {
@@ -56,7 +58,7 @@ internal sealed class LoneNameReader(NameLexicon lexicon, NameReader reader, Kno
     private static bool IsPartOf(PersonName person, NameTokens tokens, int index)
     {
         var first = index;
-        while (tokens.FollowsCapital(first) && !Abbreviations.IsSentenceStart(tokens.Prose.Text, tokens.Prose.Tokens[first - 1].Start)) first--;
+        while (index - first < LongestRun && tokens.FollowsCapital(first) && !Abbreviations.IsSentenceStart(tokens.Prose.Text, tokens.Prose.Tokens[first - 1].Start)) first--;
         return person.Text.Contains(tokens.TextOf(first, index + 1), StringComparison.Ordinal);
     }
 

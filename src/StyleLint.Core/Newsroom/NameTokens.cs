@@ -5,6 +5,9 @@ namespace StyleLint.Newsroom;
 /// <summary>The words of one block, as a reader of names sees them.</summary>
 internal readonly struct NameTokens(Prose prose)
 {
+    /// <summary>More hyphens than a name has; a longer chain is walked piece by piece, so that it costs no more than its length.</summary>
+    private const int MostJoined = 4;
+
     public Prose Prose { get; } = prose;
 
     public int Count => Prose.Tokens.Length;
@@ -25,7 +28,7 @@ internal readonly struct NameTokens(Prose prose)
     /// <summary>Token behind a word that hyphens may join to others: “Smith-Jones” is one word of a name.</summary>
     public int Behind(int index)
     {
-        while (MarkAt(index + 1) == '-' && !Prose.Tokens[index + 1].IsSpaced && IsCapital(index + 2) && !Prose.Tokens[index + 2].IsSpaced) index += 2;
+        for (var joined = 1; joined < MostJoined && MarkAt(index + 1) == '-' && !Prose.Tokens[index + 1].IsSpaced && IsCapital(index + 2) && !Prose.Tokens[index + 2].IsSpaced; joined++) index += 2;
         return index + 1;
     }
 

@@ -51,7 +51,7 @@ internal sealed class LongTitleAspect(int most, FrozenSet<string> titles)
     {
         var index = behind - 1;
         if (IsTitle(tokens.Word(index))) return !(tokens.Word(index - 1) is "for" or "to" or "the");
-        while (index > 0 && !IsTitle(tokens.Word(index)) && (IsConnector(tokens.Word(index)) || IsTitleWord(tokens, index))) index--;
+        while (index > 0 && behind - index < Furthest && !IsTitle(tokens.Word(index)) && (IsConnector(tokens.Word(index)) || IsTitleWord(tokens, index))) index--;
         return index < behind - 2 && IsTitle(tokens.Word(index)) && tokens.Word(index + 1) is "of" or "for" && !IsConnector(tokens.Word(behind - 1));
     }
 

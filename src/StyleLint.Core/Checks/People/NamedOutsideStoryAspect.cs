@@ -12,13 +12,25 @@ internal static class NamedOutsideStoryAspect
     {
         var names = article.People.Names;
         var inside = names.Where(name => name.Form == PersonNameForm.Full && IsText(article, name)).Select(static name => name.Surname).ToHashSet(StringComparer.Ordinal);
+        Dictionary<string, PersonName>? lone = null;
         foreach (var full in names)
         {
             if (full.Form != PersonNameForm.Full || IsText(article, full) || !inside.Add(full.Surname) || article.People.Shared.Contains(full.Surname)) continue;
-            if (StoryNames.Of(article, rule).FirstOrDefault(name => name.Form == PersonNameForm.Surname && name.IsSure && name.Surname == full.Surname) is not { } first) continue;
+            lone ??= SurnamesOf(article, rule);
+            if (!lone.TryGetValue(full.Surname, out var first)) continue;
             var message = rule.Say(("found", first.Text), ("use", full.Text), ("place", PlaceOf(full.Prose.Kind)));
             findings.Report(rule, first.Prose, first.Range, message, null, [StoryNames.Related(full, "The full name.")]);
         }
+    }
+
+    /// <summary>The first use of each surname that says or does something.</summary>
+    private static Dictionary<string, PersonName> SurnamesOf(Article article, Rule rule)
+    {
+        var lone = new Dictionary<string, PersonName>(StringComparer.Ordinal);
+        foreach (var name in StoryNames.Of(article, rule))
+            if (name is { Form: PersonNameForm.Surname, IsSure: true })
+                lone.TryAdd(name.Surname, name);
+        return lone;
     }
 
     private static bool IsText(Article article, PersonName name) =>

@@ -11,37 +11,49 @@ namespace StyleLint.Checks.People;
 /// <param name="except">Surnames that need no first name: the option <c>except</c>.</param>
 internal sealed class NeverNamedAspect(FrozenSet<string> titles, FrozenSet<string> except)
 {
+    private const int LongestWord = 40;
+
     /// <summary>Reads a page.</summary>
     public static NeverNamedAspect From(RuleOptions options) => new(StoryNames.Set(options, "titles"), StoryNames.Set(options, "except"));
 
     /// <summary>Reports the first use of each such surname.</summary>
     public void Look(Article article, Rule rule, Findings findings)
     {
-        var named = article.People.Names.Where(static name => name.Form == PersonNameForm.Full).Select(static name => name.Surname).ToHashSet(StringComparer.Ordinal);
+        HashSet<string>? named = null;
         foreach (var name in StoryNames.Of(article, rule))
         {
             if (name.Form != PersonNameForm.Surname || !name.IsSure || !titles.Contains(name.TitleText) || except.Contains(name.Surname)) continue;
-            if (IsNamedOtherwise(article, name) || !named.Add(name.Surname)) continue;
+            named ??= NamedIn(article);
+            if (!named.Add(name.Surname)) continue;
             if (StoryNames.SpeaksInFirstPerson(article)) return;
             var range = name.RangeWithTitle;
             findings.Report(rule, name.Prose, range, rule.Say(name.Prose.Text[range.Start..range.End], name.Text));
         }
     }
 
-    /// <summary>Not every first name is known: whatever capital stands beside the surname elsewhere may be one.</summary>
-    private bool IsNamedOtherwise(Article article, PersonName name)
+    /// <summary>Not every first name is known: whatever capital stands beside a surname somewhere in the article may be one.</summary>
+    private HashSet<string> NamedIn(Article article)
     {
+        var named = article.People.Names.Where(static name => name.Form == PersonNameForm.Full).Select(static name => name.Surname).ToHashSet(StringComparer.Ordinal);
         foreach (var prose in article.Blocks)
-            for (var at = prose.Text.IndexOf(name.Surname, StringComparison.Ordinal); at >= 0; at = prose.Text.IndexOf(name.Surname, at + 1, StringComparison.Ordinal))
-                if (IsBehindName(prose.Text, at) || IsBeforeName(prose.Text, at + name.Surname.Length))
-                    return true;
-        return false;
+        {
+            var tokens = new NameTokens(prose);
+            for (var index = 0; index < tokens.Count; index++)
+            {
+                if (!tokens.IsCapital(index)) continue;
+                var behind = tokens.Behind(index);
+                if (IsBehindName(prose.Text, prose.Tokens[index].Start) || IsBeforeName(prose.Text, tokens.EndOf(behind - 1))) named.Add(tokens.TextOf(index, behind));
+            }
+        }
+
+        return named;
     }
 
     private bool IsBehindName(string text, int at)
     {
         if (at < 2 || text[at - 1] is not (' ' or '\u00A0' or '-')) return false;
-        var start = text.AsSpan(0, at - 1).LastIndexOfAny(' ', '\u00A0', '\n') + 1;
+        var start = at - 1;
+        while (start > 0 && at - start < LongestWord && text[start - 1] is not (' ' or '\u00A0' or '\n')) start--;
         while (start < at - 1 && !char.IsLetter(text[start])) start++;
         return char.IsUpper(text[start]) && !Abbreviations.IsSentenceStart(text, start) && !IsTitle(text.AsSpan(start, at - 1 - start));
     }

@@ -51,7 +51,13 @@ internal static class StoryNames
 
     /// <summary>A whole surname in the place of another name, with a capital where it opens a sentence: “de la Roe” becomes “De la Roe”.</summary>
     public static string SurnameAt(PersonName person, PersonName place) =>
-        place.Prose.Sentences.Any(sentence => sentence.Start == place.Range.Start) ? Wording.Capitalize(person.WholeSurname!) : person.WholeSurname!;
+        OpensSentence(place) ? Wording.Capitalize(person.WholeSurname!) : person.WholeSurname!;
+
+    private static bool OpensSentence(PersonName place)
+    {
+        var behind = ~place.Prose.Sentences.AsSpan().BinarySearch(new TextRange(place.Range.Start, int.MaxValue));
+        return behind > 0 && place.Prose.Sentences[behind - 1].Start == place.Range.Start;
+    }
 
     /// <summary>“FULL TEXT”, “___”, “9:05 p.m.”</summary>
     private static bool IsLabel(string text) =>
