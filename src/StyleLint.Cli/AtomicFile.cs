@@ -1,6 +1,6 @@
 namespace StyleLint.Cli;
 
-/// <summary>A file that is written so that a reader sees the old one or the new one, never a half. Without <see cref="Commit"/> everything stays as it was.</summary>
+/// <summary>A file that is written so that a reader sees the old one or the new one, never a half. Without <see cref="Commit"/> everything stays as it was; a file that is replaced keeps its permissions.</summary>
 internal sealed class AtomicFile : IDisposable
 {
     private readonly string path;
@@ -41,7 +41,9 @@ internal sealed class AtomicFile : IDisposable
     public void Commit()
     {
         Stream.Dispose();
-        if (!isDevice) File.Move(draft, path, overwrite: true);
+        if (isDevice) return;
+        if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(draft, File.GetUnixFileMode(path));
+        File.Move(draft, path, overwrite: true);
     }
 
     /// <summary>Takes away what was not committed.</summary>
