@@ -76,6 +76,47 @@ internal static class Samples
         return Run(reporter, stream, files);
     }
 
+    public static string AsGitLab(params ReadOnlySpan<FileDiagnostics> files)
+    {
+        using var stream = new MemoryStream();
+        using var reporter = new GitLabReporter(stream);
+        return Run(reporter, stream, files);
+    }
+
+    public static string AsRdjson(params ReadOnlySpan<FileDiagnostics> files)
+    {
+        using var stream = new MemoryStream();
+        using var reporter = new RdjsonReporter(stream);
+        return Run(reporter, stream, files);
+    }
+
+    public static string AsGitHub(params ReadOnlySpan<FileDiagnostics> files) => Written(static writer => new GitHubReporter(writer), files);
+
+    public static string AsJUnit(params ReadOnlySpan<FileDiagnostics> files) => Written(static writer => new JUnitReporter(writer), files);
+
+    public static string AsCheckstyle(params ReadOnlySpan<FileDiagnostics> files) => Written(static writer => new CheckstyleReporter(writer), files);
+
+    public static string AsHtml(params ReadOnlySpan<FileDiagnostics> files) => Written(static writer => new HtmlReporter(writer, [Percent]), files);
+
+    /// <summary>Everything that may break out of a format: in the path, the text, the message, the rule, the fix and another place.</summary>
+    public static FileDiagnostics Attack { get; } = Attacked("\u001b[2J\u009b ]]> </script></style><img src=x onerror=alert(1)> -->'\" %0A::error::x,title=y:: {0} \r\n::error::z \u202E \uD800 \uFFFE \uFFFF\u0000 & | `x`");
+
+    private static FileDiagnostics Attacked(string attack)
+    {
+        var source = new SourceText($"stories/{attack}.md", $"{attack} per cent\n{attack}\n");
+        var range = RangeOf(source, "per cent");
+        var diagnostic = new Diagnostic($"house/{attack}", Severity.Warning, range, attack, [new RelatedLocation(range, attack)], new Fix(FixSafety.Offer, attack, new Edit(range, attack)));
+        var wide = diagnostic with { Range = new TextRange(0, source.Text.Length), Severity = Severity.Error };
+        return new FileDiagnostics(source, [wide, diagnostic, diagnostic with { Range = new TextRange(range.End, range.End), Severity = Severity.Suggestion }]);
+    }
+
+    private static string Written(Func<TextWriter, IReporter> open, ReadOnlySpan<FileDiagnostics> files)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true) { NewLine = "\n" };
+        return Run(open(writer), stream, files);
+    }
+
     private static string Run(IReporter reporter, MemoryStream stream, ReadOnlySpan<FileDiagnostics> files)
     {
         var summary = ReportSummary.Empty;

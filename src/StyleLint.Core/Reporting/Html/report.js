@@ -15,7 +15,7 @@
   card.id = 'card';
   card.setAttribute('role', 'tooltip');
   card.hidden = true;
-  (document.querySelector('main') ?? document.body).append(card);
+  document.querySelector('main').append(card);
 
   let visible = notes;
   let current = null;
