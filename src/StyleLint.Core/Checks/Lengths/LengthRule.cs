@@ -1,5 +1,6 @@
 using System.Globalization;
 using StyleLint.Articles;
+using StyleLint.Checks.Leads;
 using StyleLint.Diagnostics;
 using StyleLint.Stylebooks;
 
@@ -44,19 +45,21 @@ internal sealed class LengthRule
     public void Run(Article article, Findings findings)
     {
         if (max < 1) return;
+        if (part == LengthPart.Lead)
+        {
+            if (LeadText.Of(article) is { } lead && rule.Reads(lead.Prose.Kind)) Look(lead.Prose, lead.Range, findings);
+            return;
+        }
+
         foreach (var prose in article.Blocks)
         {
             if (!rule.Reads(prose.Kind)) continue;
-            switch (part)
-            {
-                case LengthPart.Paragraph: Look(prose, new TextRange(0, prose.Text.Length), findings); break;
-                case LengthPart.Sentence: foreach (var sentence in prose.Sentences) Look(prose, sentence, findings); break;
-                case LengthPart.Lead when !prose.Sentences.IsEmpty && !IsNotice(article, prose): Look(prose, prose.Sentences[0], findings); return;
-            }
+            if (part == LengthPart.Paragraph) Look(prose, new TextRange(0, prose.Text.Length), findings);
+            else
+                foreach (var sentence in prose.Sentences)
+                    Look(prose, sentence, findings);
         }
     }
-
-    private static bool IsNotice(Article article, Prose prose) => article.Notices.Any(notice => notice.Prose == prose || notice.Further.Contains(prose));
 
     private void Look(Prose prose, TextRange range, Findings findings)
     {
