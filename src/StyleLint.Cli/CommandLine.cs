@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using StyleLint.Cli.Git;
 using StyleLint.Diagnostics;
 
 namespace StyleLint.Cli;
@@ -16,7 +17,7 @@ internal static class CommandLine
             shell.Flush();
             return code;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or GitException)
         {
             return shell.Fail($"style-lint: {fault.Message}");
         }

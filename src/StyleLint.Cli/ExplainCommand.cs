@@ -35,10 +35,10 @@ internal sealed class ExplainCommand : Command
 
         var project = Project.Open(shell, parsed.GetValue(config));
         if (project.Problems.Count > 0) return shell.Fail(project.Problems);
-        if (project.Find(id) is not { } page)
+        if ((project.Find(id) ?? project.WithEmbedded().Find(id)) is not { } page)
         {
             var ids = project.Pages.Select(each => each.Id).Concat(BuiltInRules.All.Select(each => each.Id));
-            return shell.Fail($"style-lint: There is no rule ‘{id}’.{NearestNames.Question(id, ids)} ‘style-lint rules’ lists the rules.");
+            return shell.Fail($"style-lint: There is no rule ‘{id}’.{NearestNames.Question(id, ids)} ‘style-lint rules --all’ lists the rules.");
         }
 
         new PageText(shell.Out, ink).Write(page, page.Body);

@@ -10,11 +10,11 @@ internal sealed class Project
 {
     private readonly ImmutableDictionary<string, Rule> enabled;
 
-    private Project(ImmutableArray<Stylebook> stylebooks, ImmutableArray<Rule> rules, List<Problem> problems)
+    private Project(ImmutableArray<Stylebook> stylebooks, ImmutableDictionary<string, Rule> enabled, IReadOnlyList<Problem> problems)
     {
-        enabled = rules.ToImmutableDictionary(rule => rule.Id, StringComparer.Ordinal);
+        this.enabled = enabled;
         Pages = PagesOf(stylebooks);
-        Problems = problems;
+        Problems = [.. problems.Where(static problem => !problem.IsNote)];
         Stylebooks = stylebooks;
     }
 
@@ -37,7 +37,15 @@ internal sealed class Project
         var problems = new List<Problem>(finder.Problems);
         var stylebooks = StylebookLoader.Load(configuration, problems);
         var linter = Linter.Compile(stylebooks, configuration, problems);
-        return new Project(stylebooks, linter.Rules, problems);
+        return new Project(stylebooks, linter.Rules.ToImmutableDictionary(rule => rule.Id, StringComparer.Ordinal), problems);
+    }
+
+    /// <summary>The project with the stylebooks inside the tool that it does not use, so that they can be read about; their rules do not run.</summary>
+    public Project WithEmbedded()
+    {
+        var problems = new List<Problem>(Problems);
+        var others = StylebookLoader.EmbeddedNames.Where(name => Stylebooks.All(stylebook => stylebook.Name != name)).Select(name => EmbeddedStylebooks.Read(name, problems)!);
+        return new Project([.. Stylebooks.Concat(others)], enabled, problems);
     }
 
     /// <summary>The page of a rule, or null.</summary>

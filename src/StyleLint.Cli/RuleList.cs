@@ -48,14 +48,16 @@ internal static class RuleList
         json.WriteString("severity", SeverityNames.Of(rule.Severity));
         json.WriteString("fix", rule.Page.Fix is { } fix ? SeverityNames.Of(fix) : null);
         json.WriteString("source", rule.Page.FactSource);
+        json.WriteBoolean("default", rule.Page.IsOnByDefault);
+        WriteYear(json, "since", rule.Page.Since);
+        WriteYear(json, "until", rule.Page.Until);
         json.WriteEndObject();
     }
 
-    /// <summary>The page's path inside the folder of all stylebooks.</summary>
-    private static string PathOf(RuleListing rule)
+    /// <summary>An edition, or null where the rule holds without end.</summary>
+    private static void WriteYear(Utf8JsonWriter json, string name, int? year)
     {
-        var name = rule.Page.Id[(rule.Page.Stylebook.Length + 1)..];
-        var group = rule.Page.Group.Length == 0 ? "" : $"{rule.Page.Group}/";
-        return $"{rule.Page.Stylebook}/{group}{name}.md";
+        if (year is { } value) json.WriteNumber(name, value);
+        else json.WriteNull(name);
     }
 }

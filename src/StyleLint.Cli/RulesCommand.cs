@@ -9,6 +9,7 @@ internal sealed class RulesCommand : Command
     private readonly Shell shell;
     private readonly Option<string> format = CommonOptions.Choice("--format", "How to print the list: text, json or markdown (the index in rules/README.md).", "text", "json", "markdown");
     private readonly Option<string?> config = CommonOptions.Config();
+    private readonly Option<bool> all = new("--all") { Description = "List the rules of every stylebook inside the tool, configured or not." };
 
     public RulesCommand(Shell shell)
         : base("rules", "List the rules of the configured stylebooks.")
@@ -16,6 +17,7 @@ internal sealed class RulesCommand : Command
         this.shell = shell;
         Add(format);
         Add(config);
+        Add(all);
         SetAction(Run);
     }
 
@@ -23,6 +25,7 @@ internal sealed class RulesCommand : Command
     {
         var project = Project.Open(shell, parsed.GetValue(config));
         if (project.Problems.Count > 0) return shell.Fail(project.Problems);
+        if (parsed.GetValue(all)) project = project.WithEmbedded();
         var rules = project.Pages.Select(project.ListingOf).ToList();
         switch (parsed.GetRequiredValue(format))
         {

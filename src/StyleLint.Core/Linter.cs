@@ -42,19 +42,31 @@ public sealed class Linter
         new LinterCompiler(stylebooks, configuration, problems).Compile();
 
     /// <summary>Reads a source text as an article.</summary>
-    public Article Parse(SourceText source) => parser.Parse(source);
+    public Article Parse(SourceText source) => Parse(source, null);
 
     /// <summary>Checks one article.</summary>
     /// <returns>The diagnostics, ordered by range, then by rule id.</returns>
     public ImmutableArray<Diagnostic> Check(Article article)
     {
         ArgumentNullException.ThrowIfNull(article);
-        var findings = new Findings();
+        return Check(article, null);
+    }
+
+    /// <inheritdoc cref="Parse(SourceText)"/>
+    internal Article Parse(SourceText source, Timings? timings) => parser.Parse(source, timings);
+
+    /// <inheritdoc cref="Check(Article)"/>
+    internal ImmutableArray<Diagnostic> Check(Article article, Timings? timings)
+    {
+        var findings = new Findings(timings);
         foreach (var problem in article.FrontMatterProblems)
             findings.Add(BuiltInRules.FrontMatterProblem(problem));
-        var hits = phrases.Find(article.Blocks);
+        if (article.MarkdownProblem is { } tooDeep) findings.Add(BuiltInRules.UnreadableMarkdown(tooDeep));
+        // The zones that the parser adds to blocks move no word; an article of another linter has other phrases.
+        var hits = article.Phrases == phrases ? article.Hits : phrases.Find(article.Blocks);
         foreach (var check in checks)
             Run(check, article, hits, findings);
+        using var lap = Timings.Measure(timings, "sort and suppress");
         return Suppressions.Apply(article, DiagnosticOrder.SortAndDropDuplicates(accepted.Filter(article, hits, InItsLanguage(article, findings.Diagnostics))), knownRules).Kept;
     }
 
@@ -62,7 +74,7 @@ public sealed class Linter
     private static IReadOnlyList<Diagnostic> InItsLanguage(Article article, IReadOnlyList<Diagnostic> diagnostics)
     {
         if (article.IsEnglish || diagnostics.Count == 0) return diagnostics;
-        return [.. diagnostics.Where(static diagnostic => !EmbeddedStylebooks.Names.Contains(diagnostic.RuleId[..diagnostic.RuleId.IndexOf('/')], StringComparer.Ordinal))];
+        return [.. diagnostics.Where(static diagnostic => !EmbeddedStylebooks.Names.Contains(KnownRules.StylebookOf(diagnostic.RuleId), StringComparer.Ordinal))];
     }
 
     internal static Linter Create(ArticleParser parser, PhraseTrie phrases, ImmutableArray<Check> checks, AcceptedWords accepted, ImmutableArray<Rule> rules, KnownRules knownRules) =>

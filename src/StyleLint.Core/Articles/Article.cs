@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Markdig.Syntax;
 using StyleLint.Diagnostics;
+using StyleLint.Matching;
 using StyleLint.Newsroom;
 
 namespace StyleLint.Articles;
@@ -10,7 +11,9 @@ public sealed class Article
 {
     // Two threads that ask at once read the same twice, and either answer is whole.
     private SpeechReading? speech;
+    private ImmutableArray<Attribution> sources;
     private ImmutableArray<Attribution> voices;
+    private People? people;
 
     /// <summary>The file's text, to which all offsets refer.</summary>
     public required SourceText Source { get; init; }
@@ -20,6 +23,9 @@ public sealed class Article
 
     /// <summary>Mistakes in the front matter.</summary>
     public ImmutableArray<Problem> FrontMatterProblems { get; init; } = [];
+
+    /// <summary>Why the Markdown was not read, so that there is no prose; null where it was.</summary>
+    public Problem? MarkdownProblem { get; init; }
 
     /// <summary>The syntax tree. Its spans are offsets of <see cref="Source"/>; <c>Span.End</c> is inclusive.</summary>
     public required MarkdownDocument Document { get; init; }
@@ -39,8 +45,8 @@ public sealed class Article
     /// <summary>Direct quotations in the order of the source.</summary>
     public required ImmutableArray<Quotation> Quotations { get; init; }
 
-    /// <summary>The sources that are not named, in the order of the source text.</summary>
-    public ImmutableArray<Attribution> Sources { get; init; } = [];
+    /// <summary>The sources that are not named, in the order of the source text. Read when first asked for.</summary>
+    public ImmutableArray<Attribution> Sources => sources.IsDefault ? sources = SourceFinder?.Find(Blocks, Hits) ?? [] : sources;
 
     /// <summary>The people and institutions that are cited by name, in the order of the source text. Read when first asked for.</summary>
     public ImmutableArray<Attribution> Voices => voices.IsDefault ? voices = VoiceFinder.Find(Speech, Sources) : voices;
@@ -50,6 +56,21 @@ public sealed class Article
 
     /// <summary>Reads <see cref="Speech"/>, which costs as much as everything else and which most runs never ask for; null where nobody knows speakers.</summary>
     internal SpeakerFinder? Speakers { private get; init; }
+
+    /// <summary>The people whom it names. Read when first asked for.</summary>
+    internal People People => people ??= PeopleKnown?.Find(Blocks) ?? People.Nobody;
+
+    /// <summary>Reads <see cref="People"/>; null where nobody knows names.</summary>
+    internal PeopleFinder? PeopleKnown { private get; init; }
+
+    /// <summary>Reads <see cref="Sources"/>; null where nobody knows sources.</summary>
+    internal AttributionFinder? SourceFinder { private get; init; }
+
+    /// <summary>Where the phrases of the linter that parsed the article stand in its blocks.</summary>
+    internal PhraseHits Hits { get; init; } = PhraseHits.Empty;
+
+    /// <summary>The phrases of which <see cref="Hits"/> tells.</summary>
+    internal PhraseTrie? Phrases { get; init; }
 
     /// <summary>Whether it is written in English, as far as its front matter or its small words tell.</summary>
     public bool IsEnglish { get; init; } = true;

@@ -11,6 +11,7 @@ internal static class ArticleLanguage
 {
     private const int FewestWords = 40;
     private const int EnoughWords = 400;
+    private const int LongestWord = 4;
 
     private static readonly string[] Keys = ["lang", "language", "locale"];
 
@@ -37,10 +38,11 @@ internal static class ArticleLanguage
         foreach (var prose in blocks)
         {
             if (prose.Kind != BlockKind.Body) continue;
-            foreach (var token in prose.Tokens)
+            foreach (ref readonly var token in prose.Tokens.AsSpan())
             {
                 if (token.Kind != TokenKind.Word) continue;
                 words++;
+                if (token.Length > LongestWord) continue;
                 var word = prose.TextOf(token);
                 if (English.Contains(word)) english++;
                 else if (Other.Contains(word)) other++;

@@ -4,12 +4,13 @@ using Markdig.Extensions.EmphasisExtras;
 using Markdig.Syntax;
 using StyleLint.Data;
 using StyleLint.Diagnostics;
+using StyleLint.Matching;
 using StyleLint.Newsroom;
 
 namespace StyleLint.Articles;
 
 /// <summary>Reads a source text as an article. Immutable and safe for use by many threads.</summary>
-internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, AttributionFinder? attributions = null, SpeakerFinder? speakers = null)
+internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, PhraseTrie? phrases = null, AttributionFinder? attributions = null, SpeakerFinder? speakers = null, PeopleFinder? people = null)
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
@@ -20,35 +21,62 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         .Build();
 
     /// <summary>Parses one article.</summary>
-    public Article Parse(SourceText source)
+    /// <param name="source">The file's text.</param>
+    /// <param name="timings">Told what each stage costs; null where nobody asked.</param>
+    public Article Parse(SourceText source, Timings? timings = null)
     {
         var problems = new List<Problem>();
-        var frontMatter = FrontMatterReader.Read(source, problems);
-        var bodyStart = frontMatter?.Range.End ?? 0;
-        var masked = MarkdownMask.Apply(source.Text, bodyStart);
-        var document = ParseMarkdown(source, masked, problems);
+        var frontMatter = ReadFrontMatter(source, problems, timings);
+        var masked = MarkdownMask.Apply(source.Text, frontMatter?.Range.End ?? 0);
+        var document = ParseMarkdown(source, masked, timings, out var tooDeep);
         var headline = HeadlineOf(frontMatter);
         var reader = new BlockReader(source.Text, masked, hasHeadline: headline is not null);
-        reader.Read(document, BlockKind.Body);
+        using (Timings.Measure(timings, "read prose")) reader.Read(document, BlockKind.Body);
+        if (reader.IsTooDeep) tooDeep = TooDeep(source, new TextRange(0, 0));
         ImmutableArray<Prose> blocks = headline is null ? [.. reader.Blocks] : [headline, .. reader.Blocks];
-        return Complete(source, frontMatter, document, problems, blocks, reader.Comments);
+        var hits = Find(blocks, timings);
+        using var lap = Timings.Measure(timings, "read the newsroom model");
+        return Complete(source, frontMatter, document, problems, blocks, reader.Comments, hits, tooDeep);
     }
 
-    private static MarkdownDocument ParseMarkdown(SourceText source, string masked, List<Problem> problems)
+    private PhraseHits Find(ImmutableArray<Prose> blocks, Timings? timings)
     {
+        using var lap = Timings.Measure(timings, "find phrases");
+        return phrases?.Find(blocks) ?? PhraseHits.Empty;
+    }
+
+    private static FrontMatter? ReadFrontMatter(SourceText source, List<Problem> problems, Timings? timings)
+    {
+        using var lap = Timings.Measure(timings, "read front matter");
+        return FrontMatterReader.Read(source, problems);
+    }
+
+    /// <param name="source">The source.</param>
+    /// <param name="masked">What the parser is to read.</param>
+    /// <param name="timings">Told what it costs; null where nobody asked.</param>
+    /// <param name="tooDeep">Why it cannot be read, or null.</param>
+    private static MarkdownDocument ParseMarkdown(SourceText source, string masked, Timings? timings, out Problem? tooDeep)
+    {
+        using var lap = Timings.Measure(timings, "parse Markdown");
+        tooDeep = null;
+        var excess = MarkdownLimits.Exceeded(masked);
         try
         {
-            return Markdown.Parse(masked, Pipeline);
+            if (excess is null) return Markdown.Parse(masked, Pipeline);
         }
         catch (ArgumentException)
         {
             // Markdig's only refusal: lists or quotations nested deeper than its limit.
-            problems.Add(new Problem(source, new TextRange(0, 0), "The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets."));
-            return [];
         }
+
+        tooDeep = TooDeep(source, excess ?? new TextRange(0, 0));
+        return [];
     }
 
-    private Article Complete(SourceText source, FrontMatter? frontMatter, MarkdownDocument document, List<Problem> problems, ImmutableArray<Prose> blocks, List<Comment> comments)
+    private static Problem TooDeep(SourceText source, TextRange place) =>
+        new(source, place, "The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets.");
+
+    private Article Complete(SourceText source, FrontMatter? frontMatter, MarkdownDocument document, List<Problem> problems, ImmutableArray<Prose> blocks, List<Comment> comments, PhraseHits hits, Problem? tooDeep)
     {
         var quotations = QuotationFinder.Find(blocks);
         var dateline = datelines.Find(blocks);
@@ -60,6 +88,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Source = source,
             FrontMatter = frontMatter,
             FrontMatterProblems = [.. problems],
+            MarkdownProblem = tooDeep,
             Document = document,
             Blocks = zoned.Blocks,
             Comments = [.. comments],
@@ -72,7 +101,10 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Original = zoned.Notices.Original,
             Published = published ?? zoned.Notices.Original?.Date,
             Speakers = speakers,
-            Sources = attributions?.Find(zoned.Blocks) ?? [],
+            PeopleKnown = people,
+            SourceFinder = attributions,
+            Hits = hits,
+            Phrases = phrases,
             Updated = updated?.Date,
             UpdatedRange = updated?.Range,
             Sections = SectionsOf(frontMatter),

@@ -50,6 +50,9 @@ internal sealed class BlockReader
         }
     }
 
+    /// <summary>Whether something was nested so deeply that it was not read.</summary>
+    public bool IsTooDeep => inlines.IsTooDeep;
+
     /// <summary>The comments read so far, in the order of the source.</summary>
     public List<Comment> Comments
     {

@@ -7,9 +7,16 @@ namespace StyleLint.Articles;
 /// <summary>Reads the inline tree of one block as prose.</summary>
 internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAligner literals, List<Comment> comments, List<LinkInline> images)
 {
+    /// <summary>Emphasis in emphasis and the like; a hundred would be absurd, and the stack holds more than this.</summary>
+    private const int Deepest = 500;
+
     private readonly List<(string Tag, int Start)> openTags = [];
+    private int depth;
     private string? unread;
     private int unreadStart;
+
+    /// <summary>Whether something was nested so deeply that it was not read.</summary>
+    public bool IsTooDeep { get; private set; }
 
     /// <summary>Adds everything below an inline to the prose.</summary>
     public void Read(ContainerInline? container)
@@ -22,9 +29,20 @@ internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAli
 
     private void ReadChildren(ContainerInline container)
     {
-        for (var inline = container.FirstChild; inline is not null; inline = inline.NextSibling)
+        if (depth == Deepest)
+        {
+            IsTooDeep = true;
+            return;
+        }
+
+        depth++;
+        for (var inline = container.FirstChild; inline is not null; inline = NextOf(inline))
             ReadInline(inline);
+        depth--;
     }
+
+    /// <summary>What comes after a pipe lies below it, so a long row of pipes would be deep.</summary>
+    private static Inline? NextOf(Inline inline) => inline is PipeTableDelimiterInline { NextSibling: null } delimiter ? delimiter.FirstChild : inline.NextSibling;
 
     private void ReadInline(Inline inline)
     {
@@ -65,7 +83,7 @@ internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAli
     private void ReadDelimiter(PipeTableDelimiterInline delimiter)
     {
         prose.AppendLiteral(delimiter.Span.Start, 1);
-        ReadChildren(delimiter);
+        if (delimiter.NextSibling is not null) ReadChildren(delimiter);
     }
 
     private void ReadBreak(LineBreakInline lineBreak)
@@ -83,19 +101,29 @@ internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAli
         var range = RangeOf(html);
         var tag = source.AsSpan(range.Start, range.Length);
         if (tag.StartsWith("<!--", StringComparison.Ordinal)) comments.Add(CommentReader.Read(source, range));
-        else ReadTag(tag, range);
+        else ReadTag(html, tag, range);
     }
 
-    private void ReadTag(ReadOnlySpan<char> tag, TextRange range)
+    private void ReadTag(HtmlInline html, ReadOnlySpan<char> tag, TextRange range)
     {
         var name = HtmlTag.NameOf(tag);
         if (unread is not null) CloseUnread(tag, name, range);
         else if (HtmlTag.IsBreak(name)) prose.AppendBreak(range, isHard: true);
         else if (HtmlTag.IsBlock(name)) prose.AppendBreak(range, isHard: true);
         else if (HtmlTag.IsClosing(tag)) CloseZone(name);
+        else if (!HtmlTag.IsKnown(name) && !IsClosedBehind(html, name)) prose.AppendOpaque(range);
         else if (tag.EndsWith("/>", StringComparison.Ordinal)) return;
         else if (HtmlTag.IsUnread(name)) (unread, unreadStart) = (name.ToString(), range.Start);
         else openTags.Add((name.ToString(), prose.Length));
+    }
+
+    /// <summary>A ticker symbol such as &lt;AMB&gt; looks like a tag and stands for a word, so what is around it does not meet.</summary>
+    private static bool IsClosedBehind(HtmlInline html, ReadOnlySpan<char> name)
+    {
+        for (var inline = html.NextSibling; inline is not null; inline = inline.NextSibling)
+            if (inline is HtmlInline { Tag: { } tag } && HtmlTag.IsClosing(tag) && HtmlTag.NameOf(tag).Equals(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     private void CloseUnread(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, TextRange range)

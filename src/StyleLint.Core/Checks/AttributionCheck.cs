@@ -27,6 +27,8 @@ internal sealed class AttributionCheck : Check
 
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
-        foreach (var (rule, look) in aspects) look(article, rule, findings);
+        foreach (var (rule, look) in aspects)
+            using (findings.Time(rule))
+                look(article, rule, findings);
     }
 }

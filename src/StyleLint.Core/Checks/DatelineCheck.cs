@@ -77,7 +77,8 @@ internal sealed class DatelineCheck : Check
     {
         foreach (var (rule, look) in aspects)
             if (rule.Reads(found.Dateline.Prose.Kind))
-                look(found, rule, findings);
+                using (findings.Time(rule))
+                    look(found, rule, findings);
     }
 
     private static DatelineAspect? AspectNamed(string? name, (string Name, DatelineAspect Look)[] aspects)

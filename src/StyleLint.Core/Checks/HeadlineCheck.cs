@@ -22,6 +22,8 @@ internal sealed class HeadlineCheck : Check
 
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
-        foreach (var (rule, look) in aspects) look(article, rule, findings);
+        foreach (var (rule, look) in aspects)
+            using (findings.Time(rule))
+                look(article, rule, findings);
     }
 }

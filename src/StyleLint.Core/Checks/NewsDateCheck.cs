@@ -36,8 +36,9 @@ internal sealed class NewsDateCheck : Check
         {
             if (IsLabel(article, date)) continue;
             foreach (var (rule, look) in aspects)
-                if (rule.Reads(date.Prose.Kind) && look(date) is { } finding && !rule.Skips(date.Prose, finding.Range))
-                    Report(article, rule, date, finding, findings);
+                using (findings.Time(rule))
+                    if (rule.Reads(date.Prose.Kind) && look(date) is { } finding && !rule.Skips(date.Prose, finding.Range))
+                        Report(article, rule, date, finding, findings);
         }
     }
 

@@ -38,6 +38,8 @@ internal sealed class NoticeCheck : Check
 
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
-        foreach (var (rule, look) in aspects) look(article, rule, findings);
+        foreach (var (rule, look) in aspects)
+            using (findings.Time(rule))
+                look(article, rule, findings);
     }
 }

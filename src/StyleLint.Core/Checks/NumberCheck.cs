@@ -63,7 +63,8 @@ internal sealed class NumberCheck : Check
             while (sentence + 1 < prose.Sentences.Length && prose.Sentences[sentence + 1].Start <= token.Start) sentence++;
             foreach (var (rule, aspect) in figures)
                 if (rule.Reads(prose.Kind))
-                    aspect.Look(article, prose, index, prose.Sentences[sentence], findings);
+                    using (findings.Time(rule))
+                        aspect.Look(article, prose, index, prose.Sentences[sentence], findings);
         }
     }
 

@@ -13,9 +13,8 @@ internal static class PatternCompiler
     public static Regex Compile(string pattern, bool ignoresCase, int milliseconds) =>
         new(pattern, RegexOptions.CultureInvariant | (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None), TimeSpan.FromMilliseconds(milliseconds));
 
-    /// <summary>The same regex, which looks for a match only where it is asked to.</summary>
-    /// <inheritdoc cref="Compile"/>
-    public static Regex CompileForHits(string pattern, bool ignoresCase, int milliseconds) => Compile($"\\G(?:{pattern})", ignoresCase, milliseconds);
+    /// <summary>The same pattern, but it matches only where a search is told to start.</summary>
+    public static string AtStart(string pattern) => $"\\G(?:{pattern})";
 
     /// <summary>
     /// The same regex in linear time, where the pattern allows it. Making it takes 10 ms and more, so that is put off

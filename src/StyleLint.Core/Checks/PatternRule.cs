@@ -9,11 +9,12 @@ namespace StyleLint.Checks;
 /// <summary>One page of the check <c>pattern</c>.</summary>
 /// <param name="rule">The page.</param>
 /// <param name="regex">What it looks for, with a time limit.</param>
-/// <param name="atHits">The same where every match begins with a phrase of the gate, to be tried only there; else null.</param>
+/// <param name="atStarts">The same, to be tried only where one of the starts stands; null where it has none.</param>
 /// <param name="message">What it says.</param>
 /// <param name="use">What to write instead, with <c>$1</c> for groups; null where the page does not say.</param>
+/// <param name="starts">Phrases with one of which every match begins; null where it may begin with something else.</param>
 /// <param name="gate">Phrases without which the regex cannot match; null where it has to look at every block.</param>
-internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atHits, MessageTemplate message, string? use, PhraseSet? gate)
+internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atStarts, MessageTemplate message, string? use, PhraseSet? starts, PhraseSet? gate)
 {
     /// <summary>The group that says which part of a match is reported.</summary>
     public const string RangeGroup = "range";
@@ -22,10 +23,11 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atH
 
     public void Run(Article article, PhraseHits hits, Findings findings)
     {
+        using var lap = findings.Time(rule);
         var block = -1;
         try
         {
-            if (atHits is not null) RunAtHits(article, hits.Of(gate!), ref block, findings);
+            if (starts is not null) RunAtStarts(article, hits.Of(starts), gate is null ? hits.Of(starts) : hits.Of(gate), ref block, findings);
             else if (gate is null)
                 for (block = 0; block < article.Blocks.Length; block++) RunOn(article, article.Blocks[block], findings);
             else
@@ -39,11 +41,14 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atH
         }
     }
 
-    private void RunAtHits(Article article, ReadOnlySpan<PhraseHit> hits, ref int block, Findings findings)
+    private void RunAtStarts(Article article, ReadOnlySpan<PhraseHit> hits, ReadOnlySpan<PhraseHit> gates, ref int block, Findings findings)
     {
         var done = 0;
         foreach (var hit in hits)
         {
+            while (!gates.IsEmpty && gates[0].Block < hit.Block) gates = gates[1..];
+            if (gates.IsEmpty) return;
+            if (gates[0].Block > hit.Block) continue;
             if (hit.Block != block) (block, done) = (hit.Block, 0);
             var prose = article.Blocks[block];
             if (hit.Range.Start < done || !rule.Reads(prose.Kind)) continue;
@@ -56,7 +61,7 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atH
     {
         try
         {
-            if (atHits!.Value.Match(prose.Text, start) is not { Success: true } match) return start;
+            if (atStarts!.Value.Match(prose.Text, start) is not { Success: true } match) return start;
             Report(article, prose, match, findings);
             return match.Index + Math.Max(match.Length, 1);
         }
@@ -75,7 +80,8 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atH
 
     /// <summary>
     /// The backtracking engine starts 10 ms sooner and finds the same; whatever is too much for it, the linear one takes
-    /// over for good.
+    /// over for good. The limit counts time and not work, so a pattern that has no linear form gets a second try: a machine
+    /// that was busy elsewhere must not fail an article.
     /// </summary>
     private List<Match> MatchesIn(string text)
     {
@@ -83,7 +89,7 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atH
         {
             return AllMatches(linear.IsValueCreated ? linear.Value : regex.Value, text);
         }
-        catch (RegexMatchTimeoutException) when (!ReferenceEquals(linear.Value, regex.Value))
+        catch (RegexMatchTimeoutException)
         {
             return AllMatches(linear.Value, text);
         }

@@ -11,25 +11,24 @@ namespace StyleLint.Checks;
 /// <summary>Reads the options of one <c>pattern</c> page and registers its gate.</summary>
 internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<Problem> problems)
 {
-    private const int LongestMilliseconds = 10_000;
-
     private readonly RuleOptions options = rule.Options;
 
     /// <summary>The rule, or null where the page has no usable pattern.</summary>
     public PatternRule? Read()
     {
-        var ignoresCase = options.Choice("case", false, ("ignore", true), ("exact", false));
-        var milliseconds = Math.Clamp(options.Number("timeout", PatternCompiler.DefaultMilliseconds), 1, LongestMilliseconds);
+        var (ignoresCase, milliseconds) = PatternOptions.Read(options);
         var use = options.Text("use");
         var pattern = ReadPattern(out var source);
         var regex = pattern is null ? null : new Lazy<Regex>(() => PatternCompiler.Compile(pattern.Text, ignoresCase, milliseconds));
         if (regex is not null && !IsTested(source!) && !IsValid(regex, source!, pattern!, use)) regex = null;
-        var starts = Gate.StartsOf(pattern?.Text ?? "");
-        var gate = ReadGate(pattern, starts);
+        var builtIn = pattern is null ? null : BuiltInPatterns.Find(pattern.Text, ignoresCase, milliseconds);
+        var starts = Register(builtIn?.Starts ?? [.. Gate.StartsOf(pattern?.Text ?? "")]);
+        var gate = ReadGate(pattern, builtIn, hasStarts: starts is not null);
         options.RejectUnread();
         if (regex is null) return null;
-        var atHits = starts.IsEmpty ? null : new Lazy<Regex>(() => PatternCompiler.CompileForHits(pattern!.Text, ignoresCase, milliseconds));
-        return new PatternRule(rule, regex, atHits, new MessageTemplate(rule.Page.Message), use, gate);
+        if (builtIn is not null && starts is null) regex = new Lazy<Regex>(builtIn.Regex);
+        var atStarts = starts is null ? null : new Lazy<Regex>(builtIn?.Regex ?? (() => PatternCompiler.Compile(PatternCompiler.AtStart(pattern!.Text), ignoresCase, milliseconds)));
+        return new PatternRule(rule, regex, atStarts, new MessageTemplate(rule.Page.Message), use, starts, gate);
     }
 
     private DataScalar? ReadPattern(out SourceText? source)
@@ -72,15 +71,19 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
         return start < 0 ? fault.Message : fault.Message[(start + marker.Length)..];
     }
 
-    /// <summary>Where all matches begin with known phrases, the page's own gate would only let more through.</summary>
-    private PhraseSet? ReadGate(DataScalar? pattern, ImmutableArray<string> starts)
+    /// <summary>Where all matches begin with known phrases, only the page itself can name others that are rarer.</summary>
+    private PhraseSet? ReadGate(DataScalar? pattern, BuiltInPattern? builtIn, bool hasStarts)
     {
-        var isGiven = options.Find("gate", out var source) is not null;
-        var phrases = !starts.IsEmpty ? starts : isGiven
-            ? options.List("gate").Where(phrase => !IsBlank(source!, phrase)).Select(static phrase => phrase.Text)
-            : Gate.Of(pattern?.Text ?? "");
+        if (options.Find("gate", out var source) is not null)
+            return Register(options.List("gate").Where(phrase => !IsBlank(source!, phrase)).Select(static phrase => phrase.Text));
+        return hasStarts ? null : Register(builtIn?.Gate ?? [.. Gate.Of(pattern?.Text ?? "")]);
+    }
+
+    /// <summary>The phrases as a set, or null where there are none.</summary>
+    private PhraseSet? Register(IEnumerable<string> phrases)
+    {
         var set = trie.NewSet(PhraseEdge.Apostrophe);
-        foreach (var phrase in phrases) set.Add(phrase, PhraseCase.Ignore);
+        foreach (var phrase in phrases) set.Add(phrase, PhraseCase.Ignore, isSpaced: phrase.StartsWith(' '));
         return set.Count == 0 ? null : set;
     }
 

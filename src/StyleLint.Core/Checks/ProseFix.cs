@@ -43,10 +43,14 @@ internal static class ProseFix
         var hasBlankBefore = range.Start > 0 && text[range.Start - 1] == ' ';
         if (isFirst && range.End + 1 < text.Length && text[range.End] == ' ')
             return Replace(wanted, article, prose, new TextRange(range.Start, range.End + 2), CapitalOf(text, range), description);
-        if (hasBlankBefore && (range.End == text.Length || text[range.End] is ' ' or '.' or '?' or '!'))
+        if (hasBlankBefore && (range.End == text.Length || text[range.End] is ' ' or '.' or '?' or '!' || IsAside(text, range)))
             return Replace(wanted, article, prose, new TextRange(range.Start - 1, range.End), "", description);
         return null;
     }
+
+    /// <summary>Parentheses between a word and a comma, which may follow the word as well.</summary>
+    private static bool IsAside(string text, TextRange range) =>
+        text[range.End - 1] == ')' && text[range.End] is ',' or ';' && range.Start > 1 && char.IsLetterOrDigit(text[range.Start - 2]);
 
     private static string CapitalOf(string text, TextRange deleted)
     {

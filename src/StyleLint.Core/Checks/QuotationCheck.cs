@@ -32,6 +32,8 @@ internal sealed class QuotationCheck : Check
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
         if (article.Quotations.IsEmpty) return;
-        foreach (var (rule, look) in aspects) look(article, rule, findings);
+        foreach (var (rule, look) in aspects)
+            using (findings.Time(rule))
+                look(article, rule, findings);
     }
 }

@@ -31,6 +31,8 @@ internal sealed class SourcesCheck : Check
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
         if (article.Sources.IsEmpty) return;
-        foreach (var (rule, look) in aspects) look(article, rule, findings);
+        foreach (var (rule, look) in aspects)
+            using (findings.Time(rule))
+                look(article, rule, findings);
     }
 }

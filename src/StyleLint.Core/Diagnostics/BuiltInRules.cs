@@ -37,7 +37,7 @@ internal static class BuiltInRules
             "A comment names a rule that no stylebook has, so it switches nothing off. " +
             "Correct the id; `style-lint rules` lists all of them."),
         new(Unreadable, Severity.Error, "Save articles as text in UTF-8",
-            "The file cannot be read as an article: it is missing, too large or not text in UTF-8. It was not checked."),
+            "The file cannot be read as an article: it is missing, too large, not text in UTF-8, or nested so deeply that no reader could follow. It was not checked."),
         new(UnusedSuppression, Severity.Warning, "Remove comments that switch off nothing",
             "The comment switches off a rule that finds nothing there. It can go: left behind, it would hide the next mistake."),
     ];
@@ -52,6 +52,10 @@ internal static class BuiltInRules
     public static Diagnostic FrontMatterProblem(Problem problem) =>
         new(FrontMatter, Severity.Error, problem.Range, problem.Message, [], null);
 
+    /// <summary>Markdown that is nested too deeply to be read.</summary>
+    public static Diagnostic UnreadableMarkdown(Problem problem) =>
+        new(Unreadable, Severity.Error, problem.Range, problem.Message, [], null);
+
     /// <summary>A fault inside a check.</summary>
     public static Diagnostic InternalError(string check, Exception fault) =>
         new(Internal, Severity.Error, new TextRange(0, 0), $"The check ‘{check}’ failed on this file: {fault.GetType().Name}: {fault.Message} Please report it.", [], null);
@@ -59,6 +63,14 @@ internal static class BuiltInRules
     /// <summary>A page's regex that ran out of time on a block; the rule leaves the rest of the file out.</summary>
     public static Diagnostic PatternTimeout(Rule rule, Article article, Prose prose, TimeSpan limit) =>
         new(PatternTimeoutId, Severity.Error, prose.Map.ToSource(0, 1), $"The pattern of ‘{rule.Id}’ took longer than {(int)limit.TotalMilliseconds} ms here, so the rule left out the rest of ‘{article.Source.Path}’. Simplify the pattern.", [], null);
+
+    /// <summary>A regex of a Vale style that ran out of time; the rule leaves the rest of the file out.</summary>
+    public static Diagnostic PatternTimeout(Rule rule, Article article, TextRange range, TimeSpan limit) =>
+        new(PatternTimeoutId, Severity.Error, range, $"The pattern of ‘{rule.Id}’ took longer than {(int)limit.TotalMilliseconds} ms, so the rule left out the rest of ‘{article.Source.Path}’. Simplify the pattern.", [], null);
+
+    /// <summary>A pattern of the configuration, of text that Vale's rules do not read, that ran out of time.</summary>
+    public static Diagnostic IgnoreTimeout(string pattern, TimeSpan limit) =>
+        new(PatternTimeoutId, Severity.Error, new TextRange(0, 0), $"The pattern ‘{pattern}’ of text to be ignored took longer than {(int)limit.TotalMilliseconds} ms, so the rules of Vale styles did not run here. Simplify the pattern.", [], null);
 
     /// <summary>A comment for the tool that says nothing it understands.</summary>
     public static Diagnostic BadCommentAt(TextRange range, string word) =>

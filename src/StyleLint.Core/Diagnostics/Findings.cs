@@ -5,12 +5,15 @@ using StyleLint.Stylebooks;
 namespace StyleLint.Diagnostics;
 
 /// <summary>Collects what the checks find in one article.</summary>
-internal sealed class Findings
+internal sealed class Findings(Timings? timings = null)
 {
     private readonly List<Diagnostic> diagnostics = [];
 
     /// <summary>Everything reported so far, in the order of reporting.</summary>
     public IReadOnlyList<Diagnostic> Diagnostics => diagnostics;
+
+    /// <summary>Measures what one rule costs, where somebody asked for timings. What rules share goes to the one that needs it first.</summary>
+    public Timings.Lap Time(Rule rule) => Timings.Measure(timings, rule.Id);
 
     /// <summary>Reports a range of one block's prose.</summary>
     public void Report(Rule rule, Prose prose, TextRange range, string message, Fix? fix = null, ImmutableArray<RelatedLocation> related = default) =>

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Globalization;
 
 namespace StyleLint.Matching;
 
@@ -38,10 +38,19 @@ internal static class GateClass
         {
             character = pattern[at++];
             if (character is 's' or 't' or 'n' or 'r' or 'f' or 'v') character = ' ';
+            else if (character is 'x' or 'u') return ReadCode(pattern, ref at, character == 'x' ? 2 : 4, members);
             else if (char.IsAsciiLetterOrDigit(character)) return false;
         }
 
         members.Add(Folded(GateAtom.Of(character)));
+        return true;
+    }
+
+    private static bool ReadCode(string pattern, ref int at, int digits, HashSet<GateAtom> members)
+    {
+        if (at + digits > pattern.Length || !ushort.TryParse(pattern.AsSpan(at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) return false;
+        at += digits;
+        members.Add(Folded(GateAtom.Of((char)code)));
         return true;
     }
 

@@ -13,7 +13,14 @@ internal sealed class GateForms
 
     private readonly ImmutableArray<ImmutableArray<GateAtom>> forms;
 
-    private GateForms(ImmutableArray<ImmutableArray<GateAtom>> forms) => this.forms = forms;
+    /// <summary>Phrases of which one stands in every match although the forms no longer say so; null where there are none.</summary>
+    private readonly SortedSet<string>? given;
+
+    private GateForms(ImmutableArray<ImmutableArray<GateAtom>> forms, SortedSet<string>? given = null)
+    {
+        this.forms = forms;
+        this.given = given;
+    }
 
     /// <summary>No character at all.</summary>
     public static GateForms Empty { get; } = new([[]]);
@@ -24,18 +31,25 @@ internal sealed class GateForms
     /// <summary>A place where a word starts or ends.</summary>
     public static GateForms Boundary { get; } = Of(GateAtom.Boundary);
 
-    public IReadOnlyList<ImmutableArray<GateAtom>> All => forms;
+    /// <summary>Phrases of which one stands in every match; null where there are none.</summary>
+    public SortedSet<string>? Phrases => GatePhrases.Rarer(given, Collect(GatePhrases.BestOf));
+
+    /// <summary>Phrases with one of which every match begins; null where there are none.</summary>
+    public SortedSet<string>? FirstPhrases => Collect(GatePhrases.FirstOf);
+
+    /// <summary>All ways in which a match can be made.</summary>
+    public ImmutableArray<ImmutableArray<GateAtom>> All => forms;
 
     public static GateForms Of(GateAtom atom) => new([[atom]]);
 
     public GateForms Then(GateForms next)
     {
-        if (forms.Length * next.forms.Length > Most) return Then(Any);
+        if (forms.Length * next.forms.Length > Most) return GiveUp().Then(next);
         var joined = ImmutableArray.CreateBuilder<ImmutableArray<GateAtom>>(forms.Length * next.forms.Length);
         foreach (var form in forms)
             foreach (var end in next.forms)
                 joined.Add(form.AddRange(end));
-        return new GateForms(joined.MoveToImmutable());
+        return new GateForms(joined.MoveToImmutable(), GatePhrases.Rarer(given, next.given));
     }
 
     /// <summary>
@@ -54,14 +68,40 @@ internal sealed class GateForms
     /// <summary>As <see cref="Or"/>, with more ways than a whole match may have.</summary>
     public GateForms OrAtStart(GateForms other) => forms.Length + other.forms.Length > MostAtStart ? Any : new GateForms(forms.AddRange(other.forms));
 
-    public GateForms Or(GateForms other) => forms.Length + other.forms.Length > Most ? Any : new GateForms(forms.AddRange(other.forms));
+    public GateForms Or(GateForms other)
+    {
+        if (given is null && other.given is null && forms.Length + other.forms.Length <= Most) return new GateForms(forms.AddRange(other.forms));
+        if (Phrases is not { } mine || other.Phrases is not { } others) return Any;
+        return new GateForms(Any.forms, [.. mine, .. others]);
+    }
+
+    /// <summary>The same with what must stand around it.</summary>
+    public GateForms Beside(GateForms around) => new(forms, GatePhrases.Rarer(given, around.Phrases));
 
     public GateForms Optional() => Or(Empty);
 
     /// <summary>Once or more often: only white space is the same when it is repeated.</summary>
     public GateForms Repeated() => forms.All(static form => form is [{ Kind: GateAtomKind.Space }]) ? this : Then(Any);
 
+    /// <summary>Any number of times.</summary>
+    public GateForms ManyAtStart() => ThenAtStart(Any).OrAtStart(Empty);
+
     public bool StartsAtWordEnd() => forms.All(static form => form.Length > 0 && form[0].EndsWords);
 
     public bool EndsAtWordStart() => forms.All(static form => form.Length > 0 && form[^1].EndsWords);
+
+    /// <summary>“Anything”, but the phrases are kept, and whether a word starts behind.</summary>
+    private GateForms GiveUp() => new(EndsAtWordStart() ? [[GateAtom.Any, GateAtom.Boundary]] : Any.forms, Phrases);
+
+    private SortedSet<string>? Collect(Func<ImmutableArray<GateAtom>, string?> phraseOf)
+    {
+        var phrases = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var form in forms)
+        {
+            if (phraseOf(form) is not { } phrase) return null;
+            phrases.Add(phrase);
+        }
+
+        return phrases;
+    }
 }

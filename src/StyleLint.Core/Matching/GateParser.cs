@@ -14,7 +14,7 @@ internal sealed class GateParser
     private int depth;
     private bool isLost;
 
-    private readonly bool isOnlyStart;
+    private bool isOnlyStart;
 
     private GateParser(string pattern, bool isOnlyStart)
     {
@@ -62,8 +62,8 @@ internal sealed class GateParser
         {
             (1, 1) => forms,
             (0, 1) => forms.Optional(),
-            (0, _) => GateForms.Any,
-            _ => forms.Repeated(),
+            (0, _) => isOnlyStart ? forms.ManyAtStart() : GateForms.Any,
+            _ => isOnlyStart ? forms.ThenAtStart(GateForms.Any) : forms.Repeated(),
         };
     }
 
@@ -164,9 +164,9 @@ internal sealed class GateParser
         switch (kind)
         {
             case ':' or '>': return ReadAlternatives();
-            case '=': return ReadAlternatives().StartsAtWordEnd() ? GateForms.Boundary : GateForms.Empty;
+            case '=': return ReadAhead();
             case '!': return ReadNegative();
-            case '<' when TryTake('='): return ReadAlternatives().EndsAtWordStart() ? GateForms.Boundary : GateForms.Empty;
+            case '<' when TryTake('='): return ReadBehind();
             case '<' when TryTake('!'): return ReadNegative();
             case '<' or '\'': return ReadNamed(kind == '<' ? '>' : '\'');
             case '#': return SkipComment();
@@ -174,13 +174,38 @@ internal sealed class GateParser
         }
     }
 
-    /// <summary><c>(?!\w)</c> and <c>(?&lt;![\p{L}\p{Nd}-])</c> are where words end and start; any other “not” says nothing, and takes no character.</summary>
+    private GateForms ReadAhead()
+    {
+        var ahead = ReadAlternatives();
+        return (ahead.StartsAtWordEnd() ? GateForms.Boundary : GateForms.Empty).Beside(ahead);
+    }
+
+    private GateForms ReadBehind()
+    {
+        // How a match begins depends on where what is before it ends.
+        var wasOnlyStart = isOnlyStart;
+        isOnlyStart = false;
+        var behind = ReadAlternatives();
+        isOnlyStart = wasOnlyStart;
+        return (behind.EndsAtWordStart() ? GateForms.Boundary : GateForms.Empty).Beside(behind);
+    }
+
+    /// <summary>
+    /// <c>(?!\w)</c> and <c>(?&lt;![\p{L}\p{Nd}-])</c> are where words end and start, whatever else is not to stand there;
+    /// any other “not” says nothing, and takes no character.
+    /// </summary>
     private GateForms ReadNegative()
     {
-        var start = at;
-        ReadAlternatives();
-        var inner = pattern.AsSpan(start, Math.Min(at, pattern.Length) - start);
-        return inner is "\\w" || inner.StartsWith("\\w|", StringComparison.Ordinal) || IsClassWithWords(inner) ? GateForms.Boundary : GateForms.Empty;
+        var isEdge = false;
+        do
+        {
+            var start = at;
+            ReadSequence();
+            var inner = pattern.AsSpan(start, Math.Min(at, pattern.Length) - start);
+            isEdge |= inner is "\\w" || IsClassWithWords(inner);
+        }
+        while (TryTake('|'));
+        return isEdge ? GateForms.Boundary : GateForms.Empty;
     }
 
     /// <summary>Whether it is one class that holds all letters and digits.</summary>

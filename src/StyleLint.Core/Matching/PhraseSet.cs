@@ -28,10 +28,11 @@ internal sealed class PhraseSet
     /// Words and marks. A blank stands for any white space; where there is none, none may be.
     /// </param>
     /// <param name="casing">How its letters must be written.</param>
+    /// <param name="isSpaced">Whether white space must stand before it.</param>
     /// <exception cref="ArgumentException">The phrase is blank.</exception>
-    public int Add(string phrase, PhraseCase casing)
+    public int Add(string phrase, PhraseCase casing, bool isSpaced = false)
     {
-        builder.Add(this, Count, phrase, casing);
+        builder.Add(this, Count, phrase, casing, isSpaced);
         return Count++;
     }
 }

@@ -12,76 +12,88 @@ namespace StyleLint.Matching;
 internal sealed class PhraseTrie
 {
     internal const int Root = 0;
-    private const int None = -1;
 
-    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> words;
-    private readonly Dictionary<long, int> edges;
-    private readonly int[] firstNodes;
-    private readonly TriePhrase[][] phrasesByNode;
+    private readonly WordTable words;
+    private readonly EdgeTable edges;
+    private readonly TriePhrase[]?[] phrasesByNode;
     private readonly int sets;
-    private readonly int longestWord;
 
-    internal PhraseTrie(Dictionary<string, int> words, Dictionary<long, int> edges, TriePhrase[][] phrasesByNode, int sets)
+    /// <summary>For each word the node that it leads to from the root, and the one where white space must stand before it.</summary>
+    private readonly (int Plain, int Spaced)[] firstNodes;
+
+    internal PhraseTrie(WordTable words, EdgeTable edges, TriePhrase[]?[] phrasesByNode, int sets)
     {
-        this.words = words.GetAlternateLookup<ReadOnlySpan<char>>();
+        this.words = words;
         this.edges = edges;
         this.phrasesByNode = phrasesByNode;
         this.sets = sets;
-        longestWord = words.Keys.Select(static word => word.Length).DefaultIfEmpty().Max();
-        firstNodes = [.. Enumerable.Range(0, words.Count).Select(word => edges.GetValueOrDefault(EdgeKey(Root, word, isSpaced: false), None))];
+        firstNodes = new (int, int)[words.Count];
+        for (var word = 0; word < firstNodes.Length; word++) firstNodes[word] = (edges.Find(Root, word, isSpaced: false), edges.Find(Root, word, isSpaced: true));
     }
 
     /// <summary>Finds the registered phrases in the blocks of an article.</summary>
     public PhraseHits Find(ImmutableArray<Prose> blocks)
     {
-        var hits = new PhraseHits(sets);
-        if (firstNodes.Length == 0) return hits;
+        if (firstNodes.Length == 0) return new PhraseHits([], new int[sets + 1]);
         var longest = 0;
         foreach (var block in blocks) longest = Math.Max(longest, block.Text.Length);
         var buffer = ArrayPool<Piece>.Shared.Rent(longest);
+        var hits = new PhraseHitCollector();
         for (var index = 0; index < blocks.Length; index++)
-            FindIn(blocks[index].Text, Cut(blocks[index], buffer), index, hits);
+            FindIn(blocks[index].Text, buffer.AsSpan(0, Cut(blocks[index], buffer)), index, ref hits);
         ArrayPool<Piece>.Shared.Return(buffer);
-        return hits;
+        return hits.Finish(sets);
     }
 
-    internal static long EdgeKey(int node, int word, bool isSpaced) => ((long)node << 32) | ((long)word << 1) | (isSpaced ? 1L : 0L);
-
-    private ReadOnlySpan<Piece> Cut(Prose block, Piece[] buffer)
+    private int Cut(Prose block, Span<Piece> pieces)
     {
         var text = block.Text.AsSpan();
         var count = 0;
-        foreach (var token in block.Tokens)
+        foreach (ref readonly var token in block.Tokens.AsSpan())
         {
+            if (!token.MayHaveJoint)
+            {
+                pieces[count++] = new Piece(token.Start, token.End, token.IsSpaced, true, true, words.Find(text.Slice(token.Start, token.Length), token.Hash));
+                continue;
+            }
+
             var cutter = new PieceCutter(text, token);
             while (cutter.TryNext(out var piece))
-                buffer[count++] = piece with { Word = WordOf(text[piece.Start..piece.End]) };
+                pieces[count++] = piece with { Word = WordOf(text[piece.Start..piece.End]) };
         }
 
-        return buffer.AsSpan(0, count);
+        return count;
     }
 
-    private int WordOf(ReadOnlySpan<char> text) => text.Length <= longestWord && words.TryGetValue(text, out var word) ? word : None;
+    private int WordOf(ReadOnlySpan<char> word) => words.Find(word, WordHash.Of(word));
 
-    private void FindIn(string text, ReadOnlySpan<Piece> pieces, int block, PhraseHits hits)
+    private void FindIn(string text, ReadOnlySpan<Piece> pieces, int block, ref PhraseHitCollector hits)
     {
         for (var start = 0; start < pieces.Length; start++)
         {
-            if (pieces[start].Word == None) continue;
-            var node = firstNodes[pieces[start].Word];
-            for (var end = start; node != None;)
-            {
-                Report(text, pieces[start..(end + 1)], node, block, hits);
-                if (++end == pieces.Length || pieces[end].Word == None) break;
-                node = edges.GetValueOrDefault(EdgeKey(node, pieces[end].Word, pieces[end].IsSpaced), None);
-            }
+            ref readonly var first = ref pieces[start];
+            if (first.Word == WordTable.None) continue;
+            var nodes = firstNodes[first.Word];
+            if (nodes.Plain != EdgeTable.None) Follow(text, pieces[start..], nodes.Plain, block, ref hits);
+            if (nodes.Spaced != EdgeTable.None && first.IsSpaced) Follow(text, pieces[start..], nodes.Spaced, block, ref hits);
         }
     }
 
-    private void Report(string text, ReadOnlySpan<Piece> pieces, int node, int block, PhraseHits hits)
+    private void Follow(string text, ReadOnlySpan<Piece> pieces, int node, int block, ref PhraseHitCollector hits)
+    {
+        for (var count = 1; ; count++)
+        {
+            if (phrasesByNode[node] is { } phrases) Report(text, pieces[..count], phrases, block, ref hits);
+            if (count == pieces.Length || pieces[count].Word == WordTable.None) return;
+            node = edges.Find(node, pieces[count].Word, pieces[count].IsSpaced);
+            if (node == EdgeTable.None) return;
+        }
+    }
+
+    private static void Report(string text, ReadOnlySpan<Piece> pieces, TriePhrase[] phrases, int block, ref PhraseHitCollector hits)
     {
         var isWhole = pieces[0].StartsToken && pieces[^1].EndsToken;
-        foreach (var phrase in phrasesByNode[node])
+        foreach (var phrase in phrases)
             if ((isWhole || phrase.Edge == PhraseEdge.Apostrophe) && IsWritten(phrase.Exact, text, pieces))
                 hits.Add(phrase.Set, new PhraseHit(phrase.Number, block, new TextRange(pieces[0].Start, pieces[^1].End)));
     }

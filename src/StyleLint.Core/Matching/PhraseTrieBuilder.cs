@@ -3,54 +3,43 @@ namespace StyleLint.Matching;
 /// <summary>Collects the phrases of all checks for one <see cref="PhraseTrie"/>.</summary>
 internal sealed class PhraseTrieBuilder
 {
-    private readonly Dictionary<string, int> words = new(WordComparer.Instance);
-    private readonly Dictionary<long, int> edges = [];
-    private readonly List<List<TriePhrase>?> phrasesByNode = [null];
+    private readonly WordTable words = new();
+    private readonly EdgeTable edges = new();
+    private readonly List<TriePhrase[]?> phrasesByNode = [null];
+    private readonly List<string> pieces = [];
     private int sets;
 
     /// <summary>Opens the phrases of one owner.</summary>
     public PhraseSet NewSet(PhraseEdge edge = PhraseEdge.Token) => new(this, sets++, edge);
 
-    /// <summary>The finished trie. Phrases that are registered later are not in it.</summary>
-    public PhraseTrie Build() => new(
-        new Dictionary<string, int>(words, WordComparer.Instance),
-        new Dictionary<long, int>(edges),
-        [.. phrasesByNode.Select(static phrases => phrases is null ? [] : phrases.ToArray())],
-        sets);
+    /// <summary>The finished trie. Nothing may be registered later.</summary>
+    public PhraseTrie Build() => new(words, edges, [.. phrasesByNode], sets);
 
-    internal void Add(PhraseSet set, int number, string phrase, PhraseCase casing)
+    internal void Add(PhraseSet set, int number, string phrase, PhraseCase casing, bool isSpaced)
     {
-        var pieces = new List<string>();
+        pieces.Clear();
         var node = PhraseTrie.Root;
-        foreach (var token in Tokenizer.Tokenize(phrase))
+        foreach (ref readonly var token in Tokenizer.Tokenize(phrase).AsSpan())
         {
             var cutter = new PieceCutter(phrase, token);
             while (cutter.TryNext(out var piece))
             {
-                var text = phrase[piece.Start..piece.End];
-                node = Child(node, Word(text), piece.IsSpaced && pieces.Count > 0);
-                pieces.Add(text);
+                var text = phrase.AsSpan(piece.Start..piece.End);
+                node = Child(node, words.Add(text), piece.IsSpaced && (isSpaced || node != PhraseTrie.Root));
+                if (casing == PhraseCase.Exact) pieces.Add(text.ToString());
             }
         }
 
         if (node == PhraseTrie.Root) throw new ArgumentException("A phrase needs a word or a mark.", nameof(phrase));
-        (phrasesByNode[node] ??= []).Add(new TriePhrase(set.Index, number, set.Edge, casing == PhraseCase.Exact ? [.. pieces] : null));
-    }
-
-    private int Word(string text)
-    {
-        if (words.TryGetValue(text, out var word)) return word;
-        words.Add(text, words.Count);
-        return words.Count - 1;
+        phrasesByNode[node] = [.. phrasesByNode[node] ?? [], new TriePhrase(set.Index, number, set.Edge, casing == PhraseCase.Exact ? [.. pieces] : null)];
     }
 
     private int Child(int node, int word, bool isSpaced)
     {
-        var key = PhraseTrie.EdgeKey(node, word, isSpaced);
-        if (edges.TryGetValue(key, out var child)) return child;
-        child = phrasesByNode.Count;
+        if (edges.Find(node, word, isSpaced) is >= 0 and var known) return known;
+        var child = phrasesByNode.Count;
         phrasesByNode.Add(null);
-        edges.Add(key, child);
+        edges.Add(node, word, isSpaced, child);
         return child;
     }
 }

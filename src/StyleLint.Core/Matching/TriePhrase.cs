@@ -5,4 +5,4 @@ namespace StyleLint.Matching;
 /// <param name="Number">Its number in the set.</param>
 /// <param name="Edge">Where it may start and end.</param>
 /// <param name="Exact">The pieces as they must be written; null where case does not matter.</param>
-internal sealed record TriePhrase(int Set, int Number, PhraseEdge Edge, string[]? Exact);
+internal readonly record struct TriePhrase(int Set, int Number, PhraseEdge Edge, string[]? Exact);

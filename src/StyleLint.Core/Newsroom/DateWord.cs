@@ -8,10 +8,14 @@ namespace StyleLint.Newsroom;
 internal readonly record struct DateWord(DateWordKind Kind, int Number)
 {
     private static readonly FrozenDictionary<string, DateWord> Table = Make();
+    private static readonly bool[] Initials = [.. Enumerable.Range(0, 0x80).Select(static letter => Table.Keys.Any(word => word[0] == letter))];
     private static readonly FrozenDictionary<string, DateWord>.AlternateLookup<ReadOnlySpan<char>> BySpan = Table.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>The word of a text; <c>may</c> and <c>march</c> in lower case are no months.</summary>
     public static DateWord Of(ReadOnlySpan<char> text) => BySpan.TryGetValue(text, out var word) ? word : default;
+
+    /// <summary>Whether the text may be such a word, by its first letter and its length: cheaper than to look it up, and mostly enough.</summary>
+    public static bool MayBe(ReadOnlySpan<char> text) => text.Length is >= 3 and <= 9 && Initials[text[0] & 0x7F] && text[0] < 0x80;
 
     private static FrozenDictionary<string, DateWord> Make()
     {

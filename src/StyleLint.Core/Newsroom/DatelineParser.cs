@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using StyleLint.Articles;
 
@@ -14,6 +15,8 @@ internal sealed class DatelineParser
 
     /// <summary>How far into a line a headline and a byline may push the dateline.</summary>
     private const int DeepestColumn = 260;
+
+    private static readonly SearchValues<char> Separators = SearchValues.Create("-‐‑‒–—―−\u0096\u0097\uFFFD/");
 
     private readonly Gazetteer gazetteer;
 
@@ -60,7 +63,9 @@ internal sealed class DatelineParser
 
     private Dateline? ReadStray(Prose block, DatelineEvidence evidence)
     {
-        var draft = new DatelineGrammar(block.Text, gazetteer).ReadAt(DatelineWords.SkipBlanks(block.Text, 0));
+        var start = DatelineWords.SkipBlanks(block.Text, 0);
+        if (!OpensWithCapitals(block.Text, start)) return null;
+        var draft = new DatelineGrammar(block.Text, gazetteer).ReadAt(start);
         if (draft is not { IsCapitals: true, HasKnownRegion: true } || !gazetteer.IsCity(block.Text.AsSpan(draft.Places[0].Start, draft.Places[0].Length))) return null;
         var isStray = block.Kind == BlockKind.Heading
             ? DatelineWords.SkipBlanks(block.Text, draft.End) >= block.Text.Length
@@ -80,7 +85,8 @@ internal sealed class DatelineParser
     private Dateline? FindInside(Prose block, DatelineGrammar grammar, DatelineEvidence evidence, int start)
     {
         var text = block.Text;
-        var end = Math.Min(text.Length, DeepestColumn);
+        // Without a mark that sets it off no dateline is believed here.
+        var end = Math.Min(text.AsSpan().LastIndexOfAny(Separators), DeepestColumn);
         for (var at = start + 1; at < end; at++)
         {
             if (EndsSentence(text, at)) return null;
@@ -99,12 +105,14 @@ internal sealed class DatelineParser
             var block = blocks[index];
             if (block.Kind != BlockKind.Body) continue;
             var start = DatelineWords.SkipBlanks(block.Text, 0);
-            if (new DatelineGrammar(block.Text, gazetteer).ReadAt(start) is { IsCapitals: true } draft && evidence.Believes(block, draft))
+            if (OpensWithCapitals(block.Text, start) && new DatelineGrammar(block.Text, gazetteer).ReadAt(start) is { IsCapitals: true } draft && evidence.Believes(block, draft))
                 later.Add(draft.Build(block, gazetteer));
         }
 
         return later.ToImmutable();
     }
+
+    private static bool OpensWithCapitals(string text, int start) => DatelineWords.IsCapitals(text.AsSpan(start, DatelineWords.WordAt(text, start).Length));
 
     /// <summary>A paragraph of the story, as a label, a date or a line of links is not.</summary>
     private static bool IsParagraph(Prose block)

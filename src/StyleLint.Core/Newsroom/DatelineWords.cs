@@ -21,6 +21,8 @@ internal static class DatelineWords
     /// <summary>Whether the word is written in capitals, as in <c>McALLEN</c>, <c>DeKALB</c> and <c>ST.</c></summary>
     public static bool IsCapitals(ReadOnlySpan<char> word)
     {
+        // Most words of a story end in a small letter.
+        if (word.IsEmpty || char.IsLower(word[^1])) return false;
         foreach (var prefix in Prefixes)
             if (word.Length > prefix.Length + 1 && word.StartsWith(prefix, StringComparison.Ordinal) && char.IsUpper(word[prefix.Length]) && HasOnlyCapitals(word[prefix.Length..]))
                 return true;

@@ -58,11 +58,7 @@ internal sealed class MarkedBlock
     /// <summary>The tokens of the sentence that holds a token, half-open.</summary>
     public (int Start, int End) SentenceOf(int index)
     {
-        var at = Prose.Tokens[index].Start;
-        foreach (var sentence in Prose.Sentences)
-            if (sentence.Contains(at))
-                return (IndexAt(sentence.Start), IndexAt(sentence.End - 1) + 1);
-        return (0, Count);
+        return Prose.SentenceAt(Prose.Tokens[index].Start) is { } sentence ? (IndexAt(sentence.Start), IndexAt(sentence.End - 1) + 1) : (0, Count);
     }
 
     private void MarkQuoted(TextRange range)

@@ -28,8 +28,17 @@ internal sealed class NewsDateFinder
 
     private void Read()
     {
-        for (var index = 0; index < prose.Tokens.Length;) index = Math.Max(index + 1, ReadAt(index));
+        for (var index = 0; index < prose.Tokens.Length;)
+            index = MayOpen(prose.Tokens[index]) ? Math.Max(index + 1, ReadAt(index)) : index + 1;
     }
+
+    /// <summary>Whether a date may open with the token: most words need no further look.</summary>
+    private bool MayOpen(Token token) => token.Kind switch
+    {
+        TokenKind.Number => true,
+        TokenKind.Word => DateWord.MayBe(prose.TextOf(token)),
+        _ => false,
+    };
 
     /// <summary>Reads what starts at a token and returns the token behind it.</summary>
     private int ReadAt(int index)
@@ -121,7 +130,10 @@ internal sealed class NewsDateFinder
 
     private bool IsRangeAt(int index) =>
         (MarkAt(index) is '-' or '–' or '—' or '&' || TextAt(index) is "to" or "through" or "and" or "or" or "thru" or "until" || (MarkAt(index) == ',' && NumberAt(index + 1) is < 32))
-        && (DayAt(index + 1) is not null || WordAt(index + 1).Kind is DateWordKind.Month or DateWordKind.Weekday);
+        && (DayAt(index + 1) is not null || WordAt(index + 1).Kind == DateWordKind.Month || (WordAt(index + 1).Kind == DateWordKind.Weekday && !HasDate(index + 1)));
+
+    /// <summary>“Monday, Oct. 6 and Tuesday, Oct. 7”: each weekday has a date of its own.</summary>
+    private bool HasDate(int weekday) => WordAt(MarkAt(weekday + 1) == ',' ? weekday + 2 : weekday + 1).Kind == DateWordKind.Month;
 
     /// <summary>“Friday through Sunday, Dec. 10-12”: the date is not the nearer weekday’s.</summary>
     private bool IsSecondOf(int first)
@@ -170,7 +182,7 @@ internal sealed class NewsDateFinder
 
     private TextRange RangeOf(int first, int behind) => new(prose.Tokens[first].Start, prose.Tokens[behind - 1].End);
 
-    private DateWord WordAt(int index) => index >= 0 && index < prose.Tokens.Length && prose.Tokens[index].Kind == TokenKind.Word ? DateWord.Of(TextAt(index)) : default;
+    private DateWord WordAt(int index) => index >= 0 && index < prose.Tokens.Length && prose.Tokens[index].Kind == TokenKind.Word && DateWord.MayBe(TextAt(index)) ? DateWord.Of(TextAt(index)) : default;
 
     private ReadOnlySpan<char> TextAt(int index) => index >= 0 && index < prose.Tokens.Length ? prose.TextOf(prose.Tokens[index]) : default;
 

@@ -16,6 +16,7 @@ internal sealed class NoticeFinder
     private readonly DateOnly? published;
     private readonly ILookup<Prose, TextRange> quotations;
     private readonly List<Notice> notices = [];
+    private readonly List<(int At, bool IsSetOff)> starts = [];
     private OriginalStory? original;
     private int originalIndex = -1;
 
@@ -69,15 +70,17 @@ internal sealed class NoticeFinder
     private void ReadParagraph(Prose block, int index)
     {
         var end = 0;
-        foreach (var (at, isSetOff) in NoticeStarts.Of(block))
+        NoticeStarts.Find(block, starts);
+        foreach (var (at, isSetOff) in starts)
         {
-            if (at < end || quotations[block].Any(range => range.Contains(at))) continue;
-            if (ReadAt(block, index, at, isSetOff) is not { } notice) continue;
+            if (at < end || ReadAt(block, index, at, isSetOff) is not { } notice || IsQuoted(block, at)) continue;
             if (notices.Count > 0 && notices[^1].Prose == block) notices[^1] = EndBefore(notices[^1], at);
             notices.Add(notice);
             end = notice.Label?.End ?? notice.Range.End;
         }
     }
+
+    private bool IsQuoted(Prose block, int at) => quotations[block].Any(range => range.Contains(at));
 
     private Notice? ReadAt(Prose block, int index, int at, bool isSetOff)
     {
@@ -110,10 +113,10 @@ internal sealed class NoticeFinder
 
     private Notice? Unlabelled(Prose block, int at, bool isSetOff)
     {
-        var sentence = block.Sentences.FirstOrDefault(sentence => sentence.Contains(at));
-        if (sentence.IsEmpty || !char.IsUpper(block.Text[at])) return null;
-        var text = block.Text[at..sentence.End];
-        if (!NoticeWording.Unlabelled(text).Success || !isSetOff && text.StartsWith("Updated", StringComparison.Ordinal)) return null;
+        if (!char.IsUpper(block.Text[at]) || !NoticeWording.MayOpenUnlabelled(block.Text.AsSpan(at))) return null;
+        if (block.SentenceAt(at) is not { } sentence) return null;
+        var text = block.Text.AsSpan(at, sentence.End - at);
+        if (!NoticeWording.IsUnlabelled(text) || !isSetOff && text.StartsWith("Updated", StringComparison.Ordinal)) return null;
         var range = new TextRange(at, EndOf(block, at));
         if (NoticeWording.KindOf(block.Text[at..range.End], null) is not { } kind) return null;
         var date = DateOfChange(block, at, range.End);
@@ -151,7 +154,7 @@ internal sealed class NoticeFinder
     }
 
     private static bool Speaks(Prose block, NoticeLabel label) =>
-        NoticeWording.SpeaksOfArticle(block.Text) && (label.Kind is not NoticeKind.Update || NoticeWording.Unlabelled(block.Text).Success)
+        NoticeWording.SpeaksOfArticle(block.Text) && (label.Kind is not NoticeKind.Update || NoticeWording.IsUnlabelled(block.Text))
         || label.Kind == NoticeKind.EditorsNote && block.Text.Length < 600;
 
     private bool StartsNotice(Prose block) => NoticeLabelReader.ReadAt(block.Text, 0, Near) is { HasColon: true };

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using StyleLint.Articles;
 
@@ -8,14 +9,21 @@ internal static partial class NoticeLabelReader
 {
     private const RegexOptions Options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
 
+    /// <summary>The first words of <see cref="Words"/>.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "first", "second", "third", "fourth", "fifth", "latest", "original", "new", "final", "breaking", "last", "update", "updated",
+        "correction", "corrections", "corrected", "clarification", "clarifications", "clarified", "editor", "editors", "author", "authors",
+        "publisher", "publishers", "reporter", "reporters", "ed", "eds", "note", "story", "withdrawn", "retraction", "retracted", "refile",
+        "disclosure", "oops", "gah").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>The label that starts at an offset, or null.</summary>
     /// <param name="text">The text of a block.</param>
     /// <param name="start">The offset of the label's first character.</param>
     /// <param name="published">The day of publication, which gives the year where none is written.</param>
     public static NoticeLabel? ReadAt(string text, int start, DateOnly? published)
     {
-        var words = Words().Match(text, start);
-        if (!words.Success || char.IsLower(text[words.Index])) return null;
+        if (!MayOpen(text.AsSpan(start)) || Words().Match(text, start) is not { Success: true } words) return null;
         var at = words.Index + words.Length;
         var date = ReadDate(text, ref at, published);
         if (EndOf(text, at, words, date) is not { } end) return null;
@@ -23,6 +31,15 @@ internal static partial class NoticeLabelReader
         if (date is null && end > at && text.AsSpan(at, end - at).ContainsAny(':', '—', '–')) (date, end) = DateBehindMark(text, end, published);
         var isLine = text.AsSpan(end).TrimStart(" ").IsEmpty || text.AsSpan(end).TrimStart(" ")[0] == '\n';
         return new NoticeLabel(new TextRange(start, end), KindOf(words.Groups["name"].ValueSpan), date, hasColon, isLine);
+    }
+
+    /// <summary>Whether a label may start here: with a capital, and with a word that opens one. Most sentences need no further look.</summary>
+    private static bool MayOpen(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || char.IsLower(text[0])) return false;
+        var word = 0;
+        while (word < text.Length && char.IsAsciiLetter(text[word])) word++;
+        return Openers.Contains(text[..word]);
     }
 
     /// <summary>The label of an original story below its updates, as <c>Original Story (Dec. 7, 2021):</c>.</summary>

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StyleLint.Articles;
 
 namespace StyleLint.Newsroom;
@@ -5,21 +6,37 @@ namespace StyleLint.Newsroom;
 /// <summary>The offsets of a block at which a notice can start: lines, emphasised words and sentences.</summary>
 internal static class NoticeStarts
 {
-    /// <summary>The offsets in order, each with whether something sets it off from what stands before it.</summary>
-    public static IEnumerable<(int At, bool IsSetOff)> Of(Prose block)
+    /// <summary>Fills a list with the offsets in order, each with whether something sets it off from what stands before it.</summary>
+    public static void Find(Prose block, List<(int At, bool IsSetOff)> starts)
     {
-        var starts = new SortedDictionary<int, bool>();
-        foreach (var sentence in block.Sentences) starts[SkipMarks(block.Text, sentence.Start)] = false;
+        starts.Clear();
+        foreach (var sentence in block.Sentences) Add(block.Text, sentence.Start, isSetOff: false, starts);
         foreach (var zone in block.Zones)
             if (zone.Kind == ZoneKind.Emphasis)
-                starts[SkipMarks(block.Text, zone.Range.Start)] = true;
+                Add(block.Text, zone.Range.Start, isSetOff: true, starts);
         foreach (var run in block.Map.Runs)
             if (run.Kind == SourceRunKind.Break)
-                starts[SkipMarks(block.Text, run.ProseStart + run.ProseLength)] = true;
-        starts[SkipMarks(block.Text, 0)] = true;
-        foreach (var (at, isSetOff) in starts)
-            if (at < block.Text.Length)
-                yield return (at, isSetOff);
+                Add(block.Text, run.ProseStart + run.ProseLength, isSetOff: true, starts);
+        Add(block.Text, 0, isSetOff: true, starts);
+        starts.Sort(static (left, right) => left.At.CompareTo(right.At));
+        Unite(starts);
+    }
+
+    private static void Add(string text, int at, bool isSetOff, List<(int At, bool IsSetOff)> starts)
+    {
+        at = SkipMarks(text, at);
+        if (at < text.Length) starts.Add((at, isSetOff));
+    }
+
+    /// <summary>One entry for each offset, set off where any of its entries is.</summary>
+    private static void Unite(List<(int At, bool IsSetOff)> starts)
+    {
+        var all = CollectionsMarshal.AsSpan(starts);
+        var count = 0;
+        foreach (var start in all)
+            if (count > 0 && all[count - 1].At == start.At) all[count - 1].IsSetOff |= start.IsSetOff;
+            else all[count++] = start;
+        CollectionsMarshal.SetCount(starts, count);
     }
 
     /// <summary>Offset behind blanks and what conversions leave of brackets, bullets and emphasis before a label.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using StyleLint.Articles;
 
@@ -10,8 +11,21 @@ internal static partial class NoticeWording
     private const string Story = @"(?:(?:news|press|media)\s+)?(?:story|stories|article|post|report|piece|version|column|release|item|page|headline|caption|photo\s+caption|graphic|chart|map|list|guide|explainer|newsletter|advisory|transcript|obituary|review|essay|interview|sentence|paragraph|video|editorial)";
     private const string Edition = @"(?:an?\s+|the\s+)?(?:earlier|previous|prior|original|initial|first|former|print)\s+(?:online\s+|published\s+)?versions?";
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "because", "due", "owing", "as", "through", "in", "editor", "editors", "this", "our", "the", "a", "an",
+        "earlier", "previous", "prior", "original", "initial", "first", "former", "print", "we", "updated").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>A sentence that is a notice by itself, with no label: its subject is this very article.</summary>
-    public static Match Unlabelled(string sentence) => UnlabelledSentence().Match(sentence);
+    public static bool IsUnlabelled(ReadOnlySpan<char> sentence) => UnlabelledSentence().IsMatch(sentence);
+
+    /// <summary>Whether a sentence opens with a word with which those of <see cref="IsUnlabelled"/> do; they are few, and most sentences need no further look.</summary>
+    public static bool MayOpenUnlabelled(ReadOnlySpan<char> sentence)
+    {
+        var word = 0;
+        while (word < sentence.Length && char.IsAsciiLetter(sentence[word])) word++;
+        return Openers.Contains(sentence[..word]);
+    }
 
     /// <summary>Whether a text speaks of the article in which it stands.</summary>
     public static bool SpeaksOfArticle(string text) => OfArticle().IsMatch(text);

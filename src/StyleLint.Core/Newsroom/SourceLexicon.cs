@@ -23,47 +23,44 @@ internal sealed class SourceLexicon
         ("opinions", SourceMarks.Opinion), ("documents", SourceMarks.Document),
     ];
 
-    private readonly PhraseTrie trie;
     private readonly ImmutableArray<PhraseSet> sets;
 
-    private SourceLexicon(PhraseTrie trie, ImmutableArray<PhraseSet> sets)
-    {
-        this.trie = trie;
-        this.sets = sets;
-    }
-
-    /// <summary>A lexicon that knows no word.</summary>
-    public static SourceLexicon Empty { get; } = From([], []);
+    private SourceLexicon(ImmutableArray<PhraseSet> sets) => this.sets = sets;
 
     /// <summary>Reads all pages of the kind.</summary>
     /// <param name="pages">Data pages of any kind; those of kind <c>sources</c> add up.</param>
+    /// <param name="builder">Takes the words, which are found in the same pass as the phrases of the rules.</param>
     /// <param name="problems">Receives what is wrong with the pages.</param>
-    public static SourceLexicon From(IEnumerable<DataPage> pages, List<Problem> problems)
+    public static SourceLexicon From(IEnumerable<DataPage> pages, PhraseTrieBuilder builder, List<Problem> problems)
     {
-        ArgumentNullException.ThrowIfNull(pages);
-        ArgumentNullException.ThrowIfNull(problems);
-        var builder = new PhraseTrieBuilder();
         ImmutableArray<PhraseSet> sets = [.. Keys.Select(_ => builder.NewSet())];
         foreach (var page in pages)
             if (page.Kind == Kind)
                 Read(page, sets, problems);
-        return new SourceLexicon(builder.Build(), sets);
+        return new SourceLexicon(sets);
     }
 
-    /// <summary>The blocks that may hold sources, with what the lexicon knows of their words.</summary>
-    public List<MarkedBlock> Mark(ImmutableArray<Prose> blocks)
+    /// <summary>What the lexicon knows of each block's words: the union of the marks that stand in it.</summary>
+    /// <param name="hits">Where phrases occur in the blocks.</param>
+    /// <param name="blocks">How many blocks there are.</param>
+    public SourceMarks[] MarksByBlock(PhraseHits hits, int blocks)
     {
-        var hits = trie.Find(blocks);
-        var marked = new MarkedBlock?[blocks.Length];
+        var marks = new SourceMarks[blocks];
         for (var set = 0; set < sets.Length; set++)
-            foreach (var hit in hits.Of(sets[set]))
-                if (IsTold(blocks[hit.Block]))
-                    (marked[hit.Block] ??= new MarkedBlock(blocks[hit.Block])).Add(hit.Range, Keys[set].Mark);
-        return [.. marked.OfType<MarkedBlock>()];
+            foreach (ref readonly var hit in hits.Of(sets[set]))
+                marks[hit.Block] |= Keys[set].Mark;
+        return marks;
     }
 
-    /// <summary>Headlines and captions are too short to say who told the story; block quotations belong to somebody else.</summary>
-    private static bool IsTold(Prose block) => block.Kind is BlockKind.Body or BlockKind.List or BlockKind.Notice or BlockKind.Footnote;
+    /// <summary>One block with what the lexicon knows of its words.</summary>
+    public MarkedBlock Mark(ImmutableArray<Prose> blocks, PhraseHits hits, int block)
+    {
+        var marked = new MarkedBlock(blocks[block]);
+        for (var set = 0; set < sets.Length; set++)
+            foreach (ref readonly var hit in hits.OfBlock(sets[set], block))
+                marked.Add(hit.Range, Keys[set].Mark);
+        return marked;
+    }
 
     private static void Read(DataPage page, ImmutableArray<PhraseSet> sets, List<Problem> problems)
     {

@@ -13,7 +13,7 @@ namespace StyleLint.Reporting;
 /// </summary>
 /// <remarks>
 /// It is made of the rule's id, the source text of the range, and the 24 characters on either side that are not blank
-/// and belong to the same paragraph. It holds neither path nor line nor message, so moving or re-wrapping a paragraph,
+/// and belong to the same sentence. It holds neither path nor line nor message, so moving a sentence, re-wrapping a paragraph,
 /// renaming the file or rewording the rule's message keeps it, while an edit of the flagged words or right beside them
 /// ends it. Diagnostics of one file that are alike so far are numbered in the order of the source. The form is
 /// sixteen hexadecimal digits (the head of a SHA-256), a colon and that number.
@@ -64,27 +64,44 @@ public static class Fingerprint
     private static void AppendBefore(StringBuilder content, string text, TextRange range)
     {
         var left = ContextLength;
-        var breaks = 0;
-        for (var i = range.Start - 1; i >= 0 && left > 0 && breaks < 2; i--)
-            Take(content, text, i, ref left, ref breaks);
+        for (var i = range.Start - 1; i >= 0 && left > 0 && !IsBetweenSentences(text, i); i--)
+            Take(content, text[i], ref left);
     }
 
     private static void AppendBehind(StringBuilder content, string text, TextRange range)
     {
         var left = ContextLength;
-        var breaks = 0;
-        for (var i = range.End; i < text.Length && left > 0 && breaks < 2; i++)
-            Take(content, text, i, ref left, ref breaks);
+        for (var i = range.End; i < text.Length && left > 0 && !IsBetweenSentences(text, i); i++)
+            Take(content, text[i], ref left);
     }
 
-    /// <summary>Two line breaks with nothing but blanks between them end the paragraph.</summary>
-    private static void Take(StringBuilder content, string text, int index, ref int left, ref int breaks)
+    private static void Take(StringBuilder content, char c, ref int left)
     {
-        var c = text[index];
-        if (c == '\n' || (c == '\r' && (index + 1 == text.Length || text[index + 1] != '\n'))) breaks++;
         if (char.IsWhiteSpace(c)) return;
-        breaks = 0;
         content.Append(c);
         left--;
+    }
+
+    /// <summary>
+    /// Whether a blank ends a sentence or a paragraph. An abbreviation ends one as well: less is compared then, and the
+    /// same text is still read the same way.
+    /// </summary>
+    private static bool IsBetweenSentences(string text, int index)
+    {
+        if (!char.IsWhiteSpace(text[index])) return false;
+        var before = index - 1;
+        while (before >= 0 && text[before] is '”' or '"' or '’' or ')' or '*' or '_') before--;
+        return (before >= 0 && text[before] is '.' or '!' or '?') || IsBlankLine(text, index);
+    }
+
+    /// <summary>Whether nothing but blanks stands between this line break and the one before it.</summary>
+    private static bool IsBlankLine(string text, int index)
+    {
+        if (text[index] is not ('\n' or '\r')) return false;
+        var breaks = 0;
+        for (var i = index; i >= 0 && char.IsWhiteSpace(text[i]); i--)
+            if (text[i] == '\n' || (text[i] == '\r' && (i + 1 == text.Length || text[i + 1] != '\n')))
+                breaks++;
+        return breaks > 1;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using StyleLint.Articles;
 using StyleLint.Diagnostics;
 
 namespace StyleLint.Reporting;
@@ -43,8 +42,7 @@ public sealed class JsonReporter : IReporter, IDisposable
     public void Report(FileDiagnostics file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        foreach (var diagnostic in file.Diagnostics)
-            WriteDiagnostic(file.Source, diagnostic);
+        JsonDiagnostics.Write(json, file);
         json.Flush();
     }
 
@@ -67,56 +65,4 @@ public sealed class JsonReporter : IReporter, IDisposable
 
     /// <summary>Frees the buffer. The output stays open.</summary>
     public void Dispose() => json.Dispose();
-
-    private void WriteDiagnostic(SourceText source, Diagnostic diagnostic)
-    {
-        json.WriteStartObject();
-        json.WriteText("path", source.Path);
-        json.WriteRange(source, diagnostic.Range);
-        json.WriteText("rule", diagnostic.RuleId);
-        json.WriteString("severity", SeverityNames.Of(diagnostic.Severity));
-        json.WriteText("message", diagnostic.Message);
-        json.WriteText("text", source.Slice(diagnostic.Range));
-        WriteRelated(source, diagnostic);
-        WriteFix(diagnostic.Fix);
-        json.WriteEndObject();
-    }
-
-    private void WriteRelated(SourceText source, Diagnostic diagnostic)
-    {
-        json.WriteStartArray("related");
-        foreach (var related in diagnostic.Related)
-        {
-            json.WriteStartObject();
-            json.WriteRange(source, related.Range);
-            json.WriteText("message", related.Message);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteFix(Fix? fix)
-    {
-        if (fix is null)
-        {
-            json.WriteNull("fix");
-            return;
-        }
-
-        json.WriteStartObject("fix");
-        json.WriteString("safety", SeverityNames.Of(fix.Safety));
-        json.WriteStartArray("edits");
-        foreach (var edit in fix.Edits)
-        {
-            json.WriteStartObject();
-            json.WriteNumber("start", edit.Range.Start);
-            json.WriteNumber("end", edit.Range.End);
-            json.WriteText("text", edit.Text);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteEndObject();
-    }
 }

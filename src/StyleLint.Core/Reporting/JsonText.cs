@@ -44,7 +44,8 @@ internal static class JsonText
         json.WriteNumber("endColumn", end.Column);
     }
 
-    private static string Quote(ReadOnlySpan<char> value)
+    /// <summary>A text as JSON, in quotation marks.</summary>
+    public static string Quote(ReadOnlySpan<char> value)
     {
         var quoted = new StringBuilder("\"");
         while (value.IndexOfAny(Deceptive) is var at and >= 0)

@@ -13,7 +13,7 @@ internal static class RuleIndex
     {
         var text = new StringBuilder();
         var count = stylebooks.Sum(stylebook => stylebook.Pages.Length);
-        text.Append(CultureInfo.InvariantCulture, $"# Rules\n\n{count} rules. `style-lint explain RULE` shows a page, `style-lint test` runs its examples.\nThis index is made from the pages; do not edit it.\n");
+        text.Append(CultureInfo.InvariantCulture, $"# Rules\n\nThe stylebooks hold {count} rules. `style-lint explain RULE` shows a page, `style-lint test` runs its examples.\nThis index is made from the pages; do not edit it.\n");
         foreach (var stylebook in stylebooks.OrderBy(stylebook => stylebook.Name, StringComparer.Ordinal))
             foreach (var group in stylebook.Pages.GroupBy(page => page.Group).OrderBy(group => group.Key, StringComparer.Ordinal))
                 AppendGroup(text, stylebook.Name, group.Key, group);

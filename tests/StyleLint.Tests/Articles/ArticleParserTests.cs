@@ -80,6 +80,11 @@ public sealed class ArticleParserTests
         "Blockquote: We wait.");
 
     [Fact]
+    public void A_ticker_symbol_in_angle_brackets_is_a_word_that_nobody_reads() => AssertBlocks(
+        "A unit of Orrin Brands Inc <ORB>, it owns <Superior Tea Ltd>. <Chart of=\"tea\" /> <Lead>The <b>price</b></Lead> rose<sup>1</sup>.",
+        "Body: A unit of Orrin Brands Inc ￼, it owns ￼. ￼ The price rose1.");
+
+    [Fact]
     public void Shortcodes_template_tags_code_and_addresses_are_no_text() => AssertBlocks(
         """
         {{< figure src="pier.jpg" caption="Not *prose* here" >}}
@@ -149,8 +154,7 @@ public sealed class ArticleParserTests
     public void A_hundred_thousand_nested_marks_end_in_a_problem(string mark)
     {
         var article = TestArticles.Parse(string.Concat(Enumerable.Repeat(mark, 100_000)) + " Ice.");
-        Assert.Equal("article.md:1:1: The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets.", Assert.Single(article.FrontMatterProblems).ToString());
-        Assert.Empty(article.Blocks);
+        Assert.Equal("article.md:1:1: The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets.", article.MarkdownProblem?.ToString());
     }
 
     private static void AssertBlocks(string text, params string[] expected) =>

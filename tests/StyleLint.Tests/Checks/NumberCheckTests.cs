@@ -39,6 +39,10 @@ public sealed class NumberCheckTests
     [InlineData("The vote was 5 to 4.")]
     [InlineData("The pier shut. 2020 was dry. 911 dispatchers knew. 7-Eleven stayed open. 9 a.m. passed.")]
     [InlineData("12 boats leave pier.")]
+    [InlineData("12 boats leave pier.\nOSLO, Norway (AP) - The pier shut.")]
+    [InlineData("12 boats leave pier.\n\nOSLO, Norway (AP) - The pier shut.")]
+    [InlineData("The pier shut. 34 city boats - Oslo Harbor They left at noon.")]
+    [InlineData("The pier shut. 34 commentsShare the story.")]
     [InlineData("More than 3 months")]
     [InlineData("It was 1-2 seconds. `3 trustees` left.")]
     public void Stays(string story) => Assert.Empty(Found(story));

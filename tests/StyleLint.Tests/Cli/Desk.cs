@@ -31,11 +31,16 @@ internal sealed class Desk : IDisposable
 
     public CommandResult Run(params string[] args) => RunWith("", args);
 
-    public CommandResult RunWith(string input, params string[] args)
+    /// <summary>Runs a command in a folder below.</summary>
+    public CommandResult RunIn(string folder, params string[] args) => RunWith("", Path.Combine(Folder, folder), args);
+
+    public CommandResult RunWith(string input, params string[] args) => RunWith(input, Folder, args);
+
+    private static CommandResult RunWith(string input, string folder, string[] args)
     {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
-        var shell = new Shell(output, error) { OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)), Folder = Folder };
+        var shell = new Shell(output, error) { OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)), Folder = folder };
         var code = CommandLine.Run(args, shell);
         return new CommandResult(code, Encoding.UTF8.GetString(output.ToArray()), Encoding.UTF8.GetString(error.ToArray()));
     }

@@ -57,7 +57,7 @@ public sealed class OtherCommandTests
     }
 
     [Theory]
-    [InlineData("check --format xml", "‘--format’ cannot be ‘xml’. Write ‘text’, ‘json’ or ‘sarif’.")]
+    [InlineData("check --format xml", "‘--format’ cannot be ‘xml’. Write ‘text’, ‘json’, ‘sarif’,")]
     [InlineData("completion fish", "‘shell’ cannot be ‘fish’. Write ‘bash’, ‘zsh’ or ‘pwsh’.")]
     [InlineData("check --output nowhere/report.json story.md", "There is no folder ‘")]
     public void A_wrong_value_is_told_with_the_right_ones(string arguments, string message)
@@ -93,6 +93,23 @@ public sealed class OtherCommandTests
         Assert.StartsWith("house/percent  off         Write percent as one word\n", desk.Run("rules").Out, StringComparison.Ordinal);
         using var json = JsonDocument.Parse(desk.Run("rules", "--format", "json").Out);
         Assert.False(json.RootElement[0].GetProperty("on").GetBoolean());
+    }
+
+    [Fact]
+    public void All_lists_the_stylebooks_inside_the_tool_too()
+    {
+        using var desk = new Desk().WithHouse();
+        Assert.DoesNotContain("guardian/en-dash", desk.Run("rules").Out, StringComparison.Ordinal);
+        var all = desk.Run("rules", "--all").Out;
+        Assert.Contains("\nguardian/en-dash ", all, StringComparison.Ordinal);
+        Assert.Contains("\nhouse/percent ", all, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_rule_of_a_stylebook_that_is_not_used_can_be_read_about()
+    {
+        using var desk = new Desk().WithHouse();
+        Assert.Contains("spaced en dash", desk.Run("explain", "guardian/en-dash").Out, StringComparison.Ordinal);
     }
 
     [Fact]

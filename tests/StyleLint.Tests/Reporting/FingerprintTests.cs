@@ -13,6 +13,8 @@ public sealed class FingerprintTests
     [InlineData("A paragraph before it.\n\n" + Paragraph + "\n\nAnd one behind.")]
     [InlineData("A paragraph before it.\r\n\r\n" + Paragraph + "\r\n\r\nAnd one behind.")]
     [InlineData("Turnout rose 5\nper cent at the\nshelters on Friday.")]
+    [InlineData("“A sentence before it.” " + Paragraph + " And one behind.")]
+    [InlineData("Is it a line before it?\n" + Paragraph + "\nAnd one behind.")]
     public void Stays_when_text_moves_or_wraps(string text) => Assert.Equal(Original, Of(text));
 
     [Theory]

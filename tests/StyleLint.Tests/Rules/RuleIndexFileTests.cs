@@ -10,17 +10,10 @@ public class RuleIndexFileTests
     [Fact]
     public void The_index_of_rules_is_up_to_date()
     {
-        var file = Path.Combine(RepositoryRoot(), "rules", "README.md");
+        var file = Path.Combine(SourceTree.Root, "rules", "README.md");
         var index = RuleIndex.Write(EmbeddedPages.Stylebooks);
         if (Environment.GetEnvironmentVariable(Update) == "1") File.WriteAllText(file, index);
 
         Assert.True(File.Exists(file) && File.ReadAllText(file).ReplaceLineEndings("\n") == index, $"rules/README.md is out of date: run the tests once with {Update}=1.");
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "StyleLint.sln"))) folder = folder.Parent;
-        return Assert.IsType<DirectoryInfo>(folder).FullName;
     }
 }

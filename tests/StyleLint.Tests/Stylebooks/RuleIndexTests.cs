@@ -13,7 +13,7 @@ public class RuleIndexTests
         Assert.Equal("""
             # Rules
 
-            2 rules. `style-lint explain RULE` shows a page, `style-lint test` runs its examples.
+            The stylebooks hold 2 rules. `style-lint explain RULE` shows a page, `style-lint test` runs its examples.
             This index is made from the pages; do not edit it.
 
             ## house: numbers

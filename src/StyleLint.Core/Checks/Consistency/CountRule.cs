@@ -37,6 +37,7 @@ internal sealed class CountRule
     {
         var hits = found.Of(words);
         if (hits.IsEmpty) return;
+        using var lap = findings.Time(rule);
         var groups = new Dictionary<string, List<VariantUse>>(StringComparer.Ordinal);
         foreach (var hit in hits)
             Add(article.Blocks[hit.Block], hit.Range, Smallest + hit.Phrase, CountForm.Words, groups);

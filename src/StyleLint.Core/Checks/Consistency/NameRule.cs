@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
@@ -19,21 +20,26 @@ internal sealed class NameRule
 
     private const int LongestSurname = 40;
 
+    private static readonly SearchValues<string> Alias = SearchValues.Create(["a.k.a."], StringComparison.OrdinalIgnoreCase);
+
     private readonly Rule rule;
 
     /// <summary>Words that are written with a capital and are no part of a person's name.</summary>
     private readonly FrozenSet<string> others;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> othersBySpan;
 
     /// <summary>Reads a page.</summary>
     public NameRule(Rule rule)
     {
         this.rule = rule;
         others = rule.Options.List("except").Select(static word => word.Text).ToFrozenSet(StringComparer.Ordinal);
+        othersBySpan = others.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Reports the rarer spellings of the article.</summary>
     public void Run(Article article, Findings findings)
     {
+        using var lap = findings.Time(rule);
         var byFirstName = new Dictionary<string, List<FullName>>(StringComparer.Ordinal);
         foreach (var prose in article.Blocks)
             if (rule.Reads(prose.Kind) && !ListsAliases(prose))
@@ -46,12 +52,15 @@ internal sealed class NameRule
     private void Collect(Prose prose, Dictionary<string, List<FullName>> byFirstName)
     {
         var tokens = prose.Tokens;
-        for (var index = 1; index < tokens.Length; index++)
+        var isName = false;
+        for (var index = 0; index < tokens.Length; index++)
         {
-            if (!IsName(prose, index) || !IsName(prose, index - 1) || !tokens[index].IsSpaced) continue;
-            if (tokens[index].Length < ShortestSurname || IsInsideLongerName(prose, index)) continue;
+            var isBehindName = isName;
+            isName = IsName(prose, index);
+            if (!isName || !isBehindName || !tokens[index].IsSpaced) continue;
+            if (tokens[index].Length < ShortestSurname || IsInsideLongerName(prose, index) || othersBySpan.Contains(prose.TextOf(tokens[index - 1]))) continue;
             var name = FullName.At(prose, tokens[index - 1], tokens[index]);
-            if (others.Contains(name.FirstName) || others.Contains(name.Surname) || rule.Skips(prose, name.Range)) continue;
+            if (others.Contains(name.Surname) || rule.Skips(prose, name.Range)) continue;
             if (!byFirstName.TryGetValue(name.FirstName, out var names)) byFirstName.Add(name.FirstName, names = []);
             names.Add(name);
         }
@@ -59,7 +68,7 @@ internal sealed class NameRule
 
     /// <summary>“AKA” and “a.k.a.” announce other spellings on purpose.</summary>
     private static bool ListsAliases(Prose prose) =>
-        prose.Text.Contains("AKA", StringComparison.Ordinal) || prose.Text.Contains("a.k.a.", StringComparison.OrdinalIgnoreCase);
+        prose.Text.Contains("AKA", StringComparison.Ordinal) || prose.Text.AsSpan().ContainsAny(Alias);
 
     /// <summary>“Ali Hassan Khalil”: only the last of several words is a surname.</summary>
     private static bool IsInsideLongerName(Prose prose, int index)
@@ -93,9 +102,9 @@ internal sealed class NameRule
 
     private static bool IsName(Prose prose, int index)
     {
-        var token = prose.Tokens[index];
-        if (token.Kind != TokenKind.Word || token.Length < 3) return false;
+        ref readonly var token = ref prose.Tokens.AsSpan()[index];
+        if (token.Kind != TokenKind.Word || token.Length < 3 || !char.IsUpper(prose.Text[token.Start])) return false;
         var text = prose.TextOf(token);
-        return char.IsUpper(text[0]) && char.IsLower(text[1]) && !text.ContainsAnyInRange('0', '9');
+        return char.IsLower(text[1]) && !text.ContainsAnyInRange('0', '9');
     }
 }

@@ -49,6 +49,7 @@ internal sealed class VariantRule
     /// <summary>Reports every form but the most frequent one; of two as frequent the one that comes first stays.</summary>
     public void Run(Article article, PhraseHits found, Findings findings)
     {
+        using var lap = findings.Time(rule);
         var hits = found.Of(phrases);
         if (hits.Length < 2) return;
         var uses = new Dictionary<int, List<VariantUse>>();

@@ -45,6 +45,7 @@ internal sealed class LengthRule
     public void Run(Article article, Findings findings)
     {
         if (max < 1) return;
+        using var lap = findings.Time(rule);
         if (part == LengthPart.Lead)
         {
             if (LeadText.Of(article) is { } lead && rule.Reads(lead.Prose.Kind)) Look(lead.Prose, lead.Range, findings);

@@ -34,6 +34,7 @@ internal sealed class LargeWordAspect
     /// <summary>Reports the words that count something.</summary>
     public void Run(Article article, PhraseHits hits, Findings findings)
     {
+        using var lap = findings.Time(rule);
         var done = (Block: -1, End: 0);
         foreach (var hit in hits.Of(phrases))
         {
@@ -52,15 +53,6 @@ internal sealed class LargeWordAspect
         var behind = prose.TokenFrom(range.End);
         var index = prose.TokenFrom(range.Start);
         if (!(isOrdinal ? place.IsBeforeWord(prose, behind) : place.CountsThings(prose, behind))) return false;
-        return place.IsFree(prose, index, SentenceStart(prose, range.Start));
-    }
-
-    private static int SentenceStart(Prose prose, int at)
-    {
-        var start = 0;
-        foreach (var sentence in prose.Sentences)
-            if (sentence.Start <= at)
-                start = sentence.Start;
-        return start;
+        return place.IsFree(prose, index, prose.SentenceStartBefore(range.Start));
     }
 }

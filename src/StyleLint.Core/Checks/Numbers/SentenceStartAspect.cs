@@ -1,12 +1,14 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
+using StyleLint.Newsroom;
 using StyleLint.Stylebooks;
 
 namespace StyleLint.Checks.Numbers;
 
 /// <summary>A sentence that opens with a figure. Years may; the option <c>except</c> names other figures that are names, as 911 is.</summary>
-internal sealed class SentenceStartAspect : NumberAspect
+internal sealed partial class SentenceStartAspect : NumberAspect
 {
     private readonly Rule rule;
     private readonly string[] except;
@@ -22,7 +24,7 @@ internal sealed class SentenceStartAspect : NumberAspect
     {
         var token = prose.Tokens[index];
         if (!NumberPlace.IsSentence(prose.Text, sentence) || token.Start != StoryStart(prose, sentence) || token.Kind != TokenKind.Number || token.Length > 3 || !OpensSentence(prose, index, sentence)) return;
-        if (MayBeHeadline(article, prose, sentence)) return;
+        if (MayBeHeadline(article, prose, sentence) || Label().IsMatch(prose.Text, token.Start)) return;
         var found = prose.TextOf(token).ToString();
         var range = new TextRange(token.Start, token.End);
         if (except.Contains(found) || rule.Skips(prose, range) || !int.TryParse(found, CultureInfo.InvariantCulture, out var value) || value == 0) return;
@@ -30,17 +32,23 @@ internal sealed class SentenceStartAspect : NumberAspect
         findings.Report(rule, prose, range, rule.Say(found, use), ProseFix.Replace(rule.Page.Fix, article, prose, range, use, $"Write ‘{use}’."));
     }
 
+    /// <summary>“34 boats - Oslo Harbor” is a line of a list that lost its markup, not a sentence.</summary>
+    [GeneratedRegex(@"\G[0-9]+ (?:\w+ ){1,4}[-–] \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
     /// <summary>An article without a headline of its own may open with one, and headlines start with figures.</summary>
     private static bool MayBeHeadline(Article article, Prose prose, TextRange sentence) =>
-        article.Headline is null && article.Dateline is null && prose == article.Blocks[0] && sentence == prose.Sentences[0];
+        article.Headline is null && prose == article.Blocks[0] && sentence == prose.Sentences[0] && !IsStory(article.Dateline, prose, sentence);
+
+    /// <summary>A dateline says that the story has begun, unless it stands behind the line in question.</summary>
+    private static bool IsStory(Dateline? dateline, Prose prose, TextRange sentence) =>
+        dateline is not null && dateline.Prose == prose && dateline.Range.Start <= sentence.Start;
 
     /// <summary>Where the sentence's own words start: behind the dateline, if one opens it.</summary>
     private static int StoryStart(Prose prose, TextRange sentence)
     {
-        foreach (var zone in prose.Zones)
-            if (zone.Kind == ZoneKind.Dateline && zone.Range.Contains(sentence.Start))
-                return prose.TokenFrom(zone.Range.End) is var first && first < prose.Tokens.Length ? prose.Tokens[first].Start : sentence.End;
-        return sentence.Start;
+        if (prose.ZoneAt(ZoneKind.Dateline, sentence.Start) is not { } dateline) return sentence.Start;
+        return prose.TokenFrom(dateline.End) is var first && first < prose.Tokens.Length ? prose.Tokens[first].Start : sentence.End;
     }
 
     /// <summary>Whether words follow as in running text: “12 people”, “12-year-old”; not “12.”, “12:30”, “12 Oaks” or “12 p.m.”.</summary>
@@ -54,7 +62,16 @@ internal sealed class SentenceStartAspect : NumberAspect
         }
 
         var token = prose.Tokens[next];
-        return token.Kind == TokenKind.Word && char.IsLower(prose.Text[token.Start]) && !IsTimeOfDay(prose, token);
+        return token.Kind == TokenKind.Word && IsLower(prose.TextOf(token)) && !IsTimeOfDay(prose, token);
+    }
+
+    /// <summary>Small throughout: a capital within (“34 commentsShare”) is a button that lost its markup.</summary>
+    private static bool IsLower(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+            if (char.IsUpper(letter))
+                return false;
+        return char.IsLower(word[0]);
     }
 
     private static bool IsTimeOfDay(Prose prose, Token token) =>

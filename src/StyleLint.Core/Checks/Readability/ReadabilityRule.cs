@@ -36,6 +36,7 @@ internal sealed class ReadabilityRule
     /// <summary>Measures the story and, where it is too hard, reports the sentence that makes it hardest.</summary>
     public void Run(Article article, Findings findings)
     {
+        using var lap = findings.Time(rule);
         var story = default(TextCount);
         (Prose Prose, TextRange Sentence, double Weight)? hardest = null;
         foreach (var prose in article.Blocks)

@@ -1,0 +1,67 @@
+using System.Buffers;
+
+namespace StyleLint.Articles;
+
+/// <summary>
+/// Finds, in one pass, text on which the Markdown parser would take time that grows with the square of the text. Nobody writes
+/// such text for readers; without a limit it would hold up a run for minutes.
+/// </summary>
+internal static class MarkdownLimits
+{
+    /// <summary>Below this length, in UTF-16 units, the square costs nothing worth a look.</summary>
+    private const int Harmless = 8_000;
+
+    private const int DeepestIndent = 256;
+    private const int LongestMarkers = 256;
+    private const int MostOpenLinks = 200;
+    private const int MostDefinitions = 2_000;
+
+    private static readonly SearchValues<char> Markers = SearchValues.Create("-*+> \t");
+
+    /// <summary>The first place that goes too far, or null.</summary>
+    /// <param name="text">The text that the parser is to read.</param>
+    public static TextRange? Exceeded(string text)
+    {
+        if (text.Length < Harmless) return null;
+        var (definitions, openLinks, at) = (0, 0, 0);
+        while (at < text.Length)
+        {
+            var end = text.IndexOf('\n', at);
+            if (end < 0) end = text.Length;
+            var line = text.AsSpan(at, end - at);
+            var content = line.TrimStart([' ', '\t']);
+            openLinks = content.IsWhiteSpace() ? 0 : OpenLinks(content, openLinks);
+            definitions = content is ['[', ..] ? definitions + 1 : 0;
+            if (IsDeepItem(line, content) || AreDeepMarkers(content) || openLinks > MostOpenLinks || definitions > MostDefinitions) return new TextRange(end - content.Length, end);
+            at = end + 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>A list item or a quotation that is indented so far stands in as many others, or in a text that a program went wild in.</summary>
+    private static bool IsDeepItem(ReadOnlySpan<char> line, ReadOnlySpan<char> content) =>
+        line.Length - content.Length >= DeepestIndent && content is ['-' or '*' or '+' or '>' or (>= '0' and <= '9'), ..];
+
+    /// <summary><c>- - - - text</c> is a list in a list in a list; without a text it is a rule across the page.</summary>
+    private static bool AreDeepMarkers(ReadOnlySpan<char> content)
+    {
+        var end = content.IndexOfAnyExcept(Markers);
+        return end > LongestMarkers && content[..end].ContainsAny(' ', '>');
+    }
+
+    /// <summary><c>[a](</c> opens the address of a link, and <c>)</c> closes it; the parser looks for its end as far as the paragraph goes.</summary>
+    private static int OpenLinks(ReadOnlySpan<char> line, int open)
+    {
+        for (var at = line.IndexOfAny('(', ')'); at >= 0; at = Next(line, at))
+            if (line[at] == ')') open = Math.Max(0, open - 1);
+            else if (at > 0 && line[at - 1] == ']' && ++open > MostOpenLinks) break;
+        return open;
+    }
+
+    private static int Next(ReadOnlySpan<char> line, int at)
+    {
+        var step = line[(at + 1)..].IndexOfAny('(', ')');
+        return step < 0 ? -1 : at + 1 + step;
+    }
+}

@@ -1,0 +1,56 @@
+namespace StyleLint.Matching;
+
+/// <summary>The edges of a trie: from a node over a word to the next node. A hash table of its own, as <see cref="WordTable"/> is.</summary>
+internal sealed class EdgeTable
+{
+    public const int None = -1;
+
+    private long[] keys = new long[1024];
+    private int[] targets = new int[1024];
+    private int count;
+
+    /// <summary>Where an edge leads, or <see cref="None"/>.</summary>
+    /// <param name="node">Where it starts.</param>
+    /// <param name="word">The word's number.</param>
+    /// <param name="isSpaced">Whether white space stands before the word.</param>
+    public int Find(int node, int word, bool isSpaced)
+    {
+        var key = KeyOf(node, word, isSpaced);
+        var at = SlotOf(key);
+        return keys[at] == key ? targets[at] : None;
+    }
+
+    /// <summary>Adds an edge that is not there yet.</summary>
+    public void Add(int node, int word, bool isSpaced, int target)
+    {
+        if (++count * 2 > keys.Length) Grow();
+        Set(KeyOf(node, word, isSpaced), target);
+    }
+
+    /// <summary>Never 0, which marks a free slot.</summary>
+    private static long KeyOf(int node, int word, bool isSpaced) => ((long)node << 32) | ((long)(word + 1) << 1) | (isSpaced ? 1L : 0L);
+
+    private void Set(long key, int target)
+    {
+        var at = SlotOf(key);
+        (keys[at], targets[at]) = (key, target);
+    }
+
+    /// <summary>The slot that holds the key, or the free one where it belongs.</summary>
+    private int SlotOf(long key)
+    {
+        var mask = keys.Length - 1;
+        var at = (int)((ulong)(key * -7046029254386353131L) >> 40) & mask;
+        while (keys[at] != 0 && keys[at] != key) at = (at + 1) & mask;
+        return at;
+    }
+
+    private void Grow()
+    {
+        var (oldKeys, oldTargets) = (keys, targets);
+        (keys, targets) = (new long[oldKeys.Length * 2], new int[oldKeys.Length * 2]);
+        for (var at = 0; at < oldKeys.Length; at++)
+            if (oldKeys[at] != 0)
+                Set(oldKeys[at], oldTargets[at]);
+    }
+}

@@ -1,0 +1,43 @@
+using System.Buffers;
+
+namespace StyleLint.Matching;
+
+/// <summary>Takes the hits of one article as they are found, and sorts them by set at the end. Its memory is borrowed.</summary>
+internal struct PhraseHitCollector
+{
+    private (int Set, PhraseHit Hit)[] buffer = ArrayPool<(int, PhraseHit)>.Shared.Rent(256);
+    private int count;
+
+    public PhraseHitCollector()
+    {
+    }
+
+    /// <summary>Takes a hit.</summary>
+    public void Add(int set, PhraseHit hit)
+    {
+        if (count == buffer.Length) Grow();
+        buffer[count++] = (set, hit);
+    }
+
+    /// <summary>The hits by set, in each the order in which they came. Nothing can be added any more.</summary>
+    public readonly PhraseHits Finish(int sets)
+    {
+        var ends = new int[sets + 1];
+        foreach (ref readonly var entry in buffer.AsSpan(0, count)) ends[entry.Set + 1]++;
+        for (var set = 1; set <= sets; set++) ends[set] += ends[set - 1];
+
+        // What is counted up here from a set's start ends as the start of the next one.
+        var hits = new PhraseHit[count];
+        foreach (ref readonly var entry in buffer.AsSpan(0, count)) hits[ends[entry.Set]++] = entry.Hit;
+        ArrayPool<(int, PhraseHit)>.Shared.Return(buffer);
+        return new PhraseHits(hits, ends);
+    }
+
+    private void Grow()
+    {
+        var larger = ArrayPool<(int, PhraseHit)>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<(int, PhraseHit)>.Shared.Return(buffer);
+        buffer = larger;
+    }
+}

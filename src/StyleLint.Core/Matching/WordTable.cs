@@ -1,0 +1,77 @@
+namespace StyleLint.Matching;
+
+/// <summary>
+/// Numbers the words of all phrases, without regard to case and to the shape of apostrophes. A hash table of its own, because
+/// every word of every article is looked up in it.
+/// </summary>
+internal sealed class WordTable
+{
+    public const int None = -1;
+
+    private int[] slots = new int[1024];
+    private uint[] hashes = new uint[512];
+    private string[] words = new string[512];
+
+    /// <summary>How many words there are.</summary>
+    public int Count { get; private set; }
+
+    private int Longest { get; set; }
+
+    /// <summary>The number of a word; a new one where nobody has added it.</summary>
+    public int Add(ReadOnlySpan<char> word)
+    {
+        var hash = WordHash.Of(word);
+        if (Find(word, hash) is >= 0 and var known) return known;
+        if (Count == words.Length) Grow();
+        words[Count] = Folded(word);
+        hashes[Count] = hash;
+        Longest = Math.Max(Longest, word.Length);
+        Insert(Count);
+        return Count++;
+    }
+
+    /// <summary>The number of a word, or <see cref="None"/>.</summary>
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its <see cref="WordHash"/>.</param>
+    public int Find(ReadOnlySpan<char> word, uint hash)
+    {
+        if (word.Length > Longest) return None;
+        var mask = slots.Length - 1;
+        for (var at = SlotOf(hash) & mask; slots[at] != 0; at = (at + 1) & mask)
+            if (hashes[slots[at] - 1] == hash && AreSame(word, words[slots[at] - 1]))
+                return slots[at] - 1;
+        return None;
+    }
+
+    private void Insert(int index)
+    {
+        var mask = slots.Length - 1;
+        var at = SlotOf(hashes[index]) & mask;
+        while (slots[at] != 0) at = (at + 1) & mask;
+        slots[at] = index + 1;
+    }
+
+    private void Grow()
+    {
+        Array.Resize(ref words, words.Length * 2);
+        Array.Resize(ref hashes, hashes.Length * 2);
+        slots = new int[slots.Length * 2];
+        for (var index = 0; index < Count; index++) Insert(index);
+    }
+
+    private static int SlotOf(uint hash) => (int)(hash ^ (hash >> 15));
+
+    private static bool AreSame(ReadOnlySpan<char> word, string folded)
+    {
+        if (word.Length != folded.Length) return false;
+        for (var index = 0; index < word.Length; index++)
+            if (Characters.Fold(word[index]) != folded[index])
+                return false;
+        return true;
+    }
+
+    private static string Folded(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (folded, word) =>
+    {
+        for (var index = 0; index < word.Length; index++) folded[index] = Characters.Fold(word[index]);
+    });
+}

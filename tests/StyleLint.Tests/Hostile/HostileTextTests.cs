@@ -1,0 +1,86 @@
+using System.Diagnostics;
+using System.Text;
+using StyleLint.Articles;
+using StyleLint.Configuration;
+using StyleLint.Diagnostics;
+using StyleLint.Tests.Rules;
+
+namespace StyleLint.Tests.Hostile;
+
+/// <summary>Text that nobody writes for readers: each ends soon, in diagnostics whose places exist.</summary>
+public sealed class HostileTextTests
+{
+    private const int Many = 100_000;
+
+    /// <summary>Far more than any of them takes alone, since test machines have other work.</summary>
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+
+    private static readonly Linter Linter = Linter.Compile(EmbeddedPages.Stylebooks, LintConfiguration.Default, []);
+
+    private static string Repeat(string piece, int count = Many) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
+
+    public static TheoryData<string, string> Texts => new()
+    {
+        { "nested quotations", Repeat("> ") + "x" },
+        { "nested brackets", Repeat("[") + "x" + Repeat("]") },
+        { "nested parentheses", Repeat("(") + "x" + Repeat(")") },
+        { "nested lists on one line", Repeat("- ") + "x" },
+        { "nested lists", string.Concat(Enumerable.Range(0, 1000).Select(depth => new string(' ', 2 * depth) + "- x\n")) },
+        { "nested emphasis", Repeat("*a **b ") },
+        { "stars", Repeat("*") + "x" + Repeat("*") },
+        { "underscores", Repeat("_a ") },
+        { "open links", Repeat("[a](") },
+        { "open images", Repeat("![a](") },
+        { "link definitions", string.Concat(Enumerable.Range(0, Many).Select(number => $"[a{number}]: x\n")) },
+        { "footnotes", string.Concat(Enumerable.Range(0, 10_000).Select(number => $"[^{number}] ")) + "\n\n" + string.Concat(Enumerable.Range(0, 10_000).Select(number => $"[^{number}]: x\n")) },
+        { "backticks", string.Concat(Enumerable.Range(1, 700).Select(length => new string('`', length) + " ")) },
+        { "tags", Repeat("<div>\n") + Repeat("x <b>") },
+        { "open comments", Repeat("<!-- ") },
+        { "shortcodes", Repeat("{{< a ") },
+        { "entities", Repeat("&amp;") },
+        { "table", Repeat("|a", 5000) + "|\n" + Repeat("|-", 5000) + "|\n" + Repeat(Repeat("|b", 5000) + "|\n", 5) },
+        { "curly quotation marks", Repeat("“") + "x" },
+        { "straight quotation marks", Repeat("\"a ") },
+        { "single quotation marks", Repeat("'a ") },
+        { "NUL", Repeat("\0a ") },
+        { "lone surrogates", Repeat("\uD800 \uDC00 ") },
+        { "bidirectional controls", Repeat("\u202Eper cent\u2066 ") },
+        { "combining marks", "e" + Repeat("\u0301") + " per cent" },
+        { "capitals of a dateline", Repeat("DULUTH, ") },
+        { "front matter without an end", "---\n" + Repeat("title: x\n", 10_000) },
+        { "deep YAML", "---\n" + Repeat("- ") + "x\n---\n" },
+        { "an alias bomb", "---\na: &a [x, x]\n" + string.Concat("bcdefghijklmnopq".Select(letter => $"{letter}: &{letter} [{Repeat($"*{(char)(letter - 1)}, ", 8)}x]\n")) + "---\n" },
+        { "deep JSON", Repeat("{\"a\":") },
+        { "deep TOML", "+++\na = " + Repeat("[") + "\n+++\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void Ends_soon_and_reports_places_that_exist(string name, string text)
+    {
+        var clock = Stopwatch.StartNew();
+        var source = new SourceText("story.md", text);
+        var diagnostics = Linter.Check(Linter.Parse(source));
+        var taken = clock.Elapsed;
+
+        Assert.True(taken < Limit, $"{name}: {taken}");
+        Assert.All(diagnostics, diagnostic => Assert.True(diagnostic.Range.Start >= 0 && diagnostic.Range.Start <= diagnostic.Range.End && diagnostic.Range.End <= source.Text.Length, $"{name}: {diagnostic}"));
+        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.RuleId == BuiltInRules.Internal);
+    }
+
+    [Theory]
+    [InlineData("> ")]
+    [InlineData("[a](")]
+    public void What_is_nested_too_deeply_is_told(string piece)
+    {
+        var found = Assert.Single(Linter.Check(Linter.Parse(new SourceText("story.md", Repeat(piece) + "x"))), diagnostic => diagnostic.RuleId == BuiltInRules.Unreadable);
+        Assert.Equal("The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets.", found.Message);
+    }
+
+    [Fact]
+    public void Long_lists_of_links_are_read()
+    {
+        var list = string.Concat(Enumerable.Range(0, 3000).Select(number => $"- [Story {number}](https://example.org/story({number})) rose 5 per cent\n"));
+        Assert.Equal(3000, Linter.Check(Linter.Parse(new SourceText("story.md", list))).Count(diagnostic => diagnostic.RuleId == "ap/percent-sign"));
+    }
+}
