@@ -5,6 +5,7 @@ internal sealed class AtomicFile : IDisposable
 {
     private readonly string path;
     private readonly string draft;
+    private readonly bool isDevice;
 
     /// <summary>Starts a file.</summary>
     /// <param name="path">The full path, in a folder that exists.</param>
@@ -15,9 +16,12 @@ internal sealed class AtomicFile : IDisposable
         if (Directory.Exists(path)) throw new IOException($"‘{path}’ is a folder, so no file of that name can be written.");
         this.path = path;
 
+        // A rename would put a file in the place of /dev/null.
+        isDevice = path.StartsWith("/dev/", StringComparison.Ordinal);
+
         // In the same folder: a rename within one file system is the atomic step.
-        draft = $"{path}.{Guid.NewGuid():N}.tmp";
-        Stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write);
+        draft = isDevice ? path : $"{path}.{Guid.NewGuid():N}.tmp";
+        Stream = new FileStream(draft, isDevice ? FileMode.OpenOrCreate : FileMode.CreateNew, FileAccess.Write);
     }
 
     /// <summary>Takes the content.</summary>
@@ -37,6 +41,7 @@ internal sealed class AtomicFile : IDisposable
     public void Commit()
     {
         Stream.Dispose();
+        if (isDevice) return;
         if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(draft, File.GetUnixFileMode(path));
         File.Move(draft, path, overwrite: true);
     }
@@ -45,6 +50,6 @@ internal sealed class AtomicFile : IDisposable
     public void Dispose()
     {
         Stream.Dispose();
-        File.Delete(draft);
+        if (!isDevice) File.Delete(draft);
     }
 }
