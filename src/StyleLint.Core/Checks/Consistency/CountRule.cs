@@ -39,32 +39,39 @@ internal sealed class CountRule
         if (hits.IsEmpty) return;
         using var lap = findings.Time(rule);
         var groups = new Dictionary<string, List<VariantUse>>(StringComparer.Ordinal);
+        Span<bool> values = stackalloc bool[Behind];
         foreach (var hit in hits)
-            Add(article.Blocks[hit.Block], hit.Range, Smallest + hit.Phrase, CountForm.Words, groups);
+            if (Add(article.Blocks[hit.Block], hit.Range, Smallest + hit.Phrase, CountForm.Words, groups))
+                values[Smallest + hit.Phrase >= from ? 0 : Smallest + hit.Phrase] = true;
         if (groups.Count == 0) return;
         foreach (var prose in article.Blocks)
-            AddFigures(prose, groups);
+            if (rule.Reads(prose.Kind))
+                AddFigures(prose, values, groups);
         foreach (var uses in groups.Values)
             MinorityReport.Of(article, rule, [.. uses.OrderBy(static use => use.Prose.Map.ToSource(use.Range).Start)], findings);
     }
 
-    private void AddFigures(Prose prose, Dictionary<string, List<VariantUse>> groups)
+    /// <summary>Only figures that may have a word beside them are worth a look; <paramref name="values"/> has all from the line on at 0.</summary>
+    private void AddFigures(Prose prose, ReadOnlySpan<bool> values, Dictionary<string, List<VariantUse>> groups)
     {
         foreach (var token in prose.Tokens)
-            if (token is { Kind: TokenKind.Number, Length: 1 or 2 } && int.TryParse(prose.TextOf(token), NumberStyles.None, CultureInfo.InvariantCulture, out var value) && value >= Smallest)
-                Add(prose, new TextRange(token.Start, token.End), value, CountForm.Figures, groups);
+        {
+            if (token is not { Kind: TokenKind.Number, Length: 1 or 2 } || !int.TryParse(prose.TextOf(token), NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value < Smallest) continue;
+            if (values[value >= from ? 0 : value]) Add(prose, new TextRange(token.Start, token.End), value, CountForm.Figures, groups);
+        }
     }
 
-    private void Add(Prose prose, TextRange range, int value, CountForm form, Dictionary<string, List<VariantUse>> groups)
+    private bool Add(Prose prose, TextRange range, int value, CountForm form, Dictionary<string, List<VariantUse>> groups)
     {
-        if (!rule.Reads(prose.Kind)) return;
+        if (!rule.Reads(prose.Kind)) return false;
         var behind = prose.TokenFrom(range.End);
-        if (!place.CountsThings(prose, behind) || SentenceOf(prose, range.Start) is not { } sentence || !NumberPlace.IsSentence(prose.Text, sentence)) return;
-        if (!place.IsFree(prose, prose.TokenFrom(range.Start), sentence.Start) || rule.Skips(prose, range)) return;
+        if (!place.CountsThings(prose, behind) || SentenceOf(prose, range.Start) is not { } sentence || !NumberPlace.IsSentence(prose.Text, sentence)) return false;
+        if (!place.IsFree(prose, prose.TokenFrom(range.Start), sentence.Start) || rule.Skips(prose, range)) return false;
         var noun = prose.Tokens[behind];
         var key = value >= from ? "" : $"{value.ToString(CultureInfo.InvariantCulture)} {prose.TextOf(noun)}";
         if (!groups.TryGetValue(key, out var uses)) groups.Add(key, uses = []);
         uses.Add(new VariantUse((int)form, prose, new TextRange(range.Start, noun.End)));
+        return true;
     }
 
     private static TextRange? SentenceOf(Prose prose, int at)
