@@ -21,15 +21,9 @@ internal sealed class NumberCheck : Check
         var ofWords = ImmutableArray.CreateBuilder<LargeWordAspect>();
         foreach (var rule in rules)
         {
-            switch (FindsOf(rule))
-            {
-                case Subject.SmallFigure: ofFigures.Add((rule, new SmallFigureAspect(rule, isOrdinal: false))); break;
-                case Subject.SmallOrdinal: ofFigures.Add((rule, new SmallFigureAspect(rule, isOrdinal: true))); break;
-                case Subject.SentenceStart: ofFigures.Add((rule, new SentenceStartAspect(rule))); break;
-                case Subject.LargeWord: ofWords.Add(new LargeWordAspect(rule, isOrdinal: false, phrases)); break;
-                case Subject.LargeOrdinal: ofWords.Add(new LargeWordAspect(rule, isOrdinal: true, phrases)); break;
-            }
-
+            var subject = SubjectOf(rule);
+            if (subject is Subject.LargeWord or Subject.LargeOrdinal) ofWords.Add(new LargeWordAspect(rule, subject == Subject.LargeOrdinal, phrases));
+            else ofFigures.Add((rule, AspectOf(subject, rule)));
             rule.Options.RejectUnread();
         }
 
@@ -42,6 +36,10 @@ internal sealed class NumberCheck : Check
         SmallFigure,
         SmallOrdinal,
         SentenceStart,
+        LargeFigure,
+        Article,
+        FeetAndInches,
+        JoinedMeasure,
         LargeWord,
         LargeOrdinal,
     }
@@ -70,12 +68,26 @@ internal sealed class NumberCheck : Check
         }
     }
 
-    private static Subject FindsOf(Rule rule) => rule.Options.Choice(
+    private static NumberAspect AspectOf(Subject subject, Rule rule) => subject switch
+    {
+        Subject.SentenceStart => new SentenceStartAspect(rule),
+        Subject.LargeFigure => new LargeFigureAspect(rule),
+        Subject.Article => new IndefiniteArticleAspect(rule),
+        Subject.FeetAndInches => new FeetAndInchesAspect(rule),
+        Subject.JoinedMeasure => new JoinedMeasureAspect(rule),
+        _ => new SmallFigureAspect(rule, isOrdinal: subject == Subject.SmallOrdinal),
+    };
+
+    private static Subject SubjectOf(Rule rule) => rule.Options.Choice(
         "finds",
         Subject.SmallFigure,
         ("small-figure", Subject.SmallFigure),
         ("small-ordinal", Subject.SmallOrdinal),
         ("sentence-start", Subject.SentenceStart),
+        ("large-figure", Subject.LargeFigure),
+        ("article", Subject.Article),
+        ("feet-and-inches", Subject.FeetAndInches),
+        ("joined-measure", Subject.JoinedMeasure),
         ("large-word", Subject.LargeWord),
         ("large-ordinal", Subject.LargeOrdinal));
 }

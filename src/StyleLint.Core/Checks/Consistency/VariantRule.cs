@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Articles;
+using StyleLint.Checks.Numbers;
 using StyleLint.Data;
 using StyleLint.Diagnostics;
 using StyleLint.Matching;
@@ -16,11 +17,15 @@ internal sealed class VariantRule
     /// <summary>The group of each phrase, and its form in the group.</summary>
     private readonly ImmutableArray<(int Group, int Form)> places;
 
+    /// <summary>Whether only forms behind a figure count, as in “5 percent”.</summary>
+    private readonly bool areUnits;
+
     private VariantRule(Rule rule, PhraseSet phrases, ImmutableArray<(int Group, int Form)> places)
     {
         this.rule = rule;
         this.phrases = phrases;
         this.places = places;
+        areUnits = rule.Options.Choice("behind", false, ("figures", true), ("anything", false));
     }
 
     /// <summary>Reads <c>variants</c>: a list of lists of forms. Inflections are groups of their own.</summary>
@@ -52,12 +57,34 @@ internal sealed class VariantRule
         {
             var prose = article.Blocks[hit.Block];
             if (!rule.Reads(prose.Kind) || rule.Skips(prose, hit.Range)) continue;
+            if ((areUnits ? WithFigure(prose, hit.Range) : hit.Range) is not { } range || (areUnits && MayBeHeadline(article, prose, range))) continue;
             var (group, form) = places[hit.Phrase];
             if (!uses.TryGetValue(group, out var list)) uses.Add(group, list = []);
-            list.Add(new VariantUse(form, prose, hit.Range));
+            list.Add(new VariantUse(form, prose, range));
         }
 
         foreach (var list in uses.Values) MinorityReport.Of(article, rule, list, findings);
+    }
+
+    /// <summary>“4.5 percent”: the unit with the figure before it; null where none is, and outside sentences, as lines of tables and headlines have forms of their own.</summary>
+    private static TextRange? WithFigure(Prose prose, TextRange unit)
+    {
+        if (!prose.Sentences.Any(sentence => sentence.Contains(unit.Start) && NumberPlace.IsSentence(prose.Text, sentence))) return null;
+        var start = unit.Start;
+        while (start > 0 && prose.Text[start - 1] is ' ' or '\u00A0') start--;
+        var end = start;
+        while (start > 0 && (char.IsAsciiDigit(prose.Text[start - 1]) || (start < end && prose.Text[start - 1] is '.' or ','))) start--;
+        return start == end ? null : new TextRange(start, unit.End);
+    }
+
+    /// <summary>The first line of an article without a headline may be one that lost its mark-up, and headlines have the short form.</summary>
+    private static bool MayBeHeadline(Article article, Prose prose, TextRange range)
+    {
+        if (article.Headline is not null || prose != article.Blocks[0]) return false;
+        var lines = article.Source.Lines;
+        var (first, last) = (prose.Map.ToSource(new TextRange(0, 1)).Start, prose.Map.ToSource(new TextRange(prose.Text.Length - 1, prose.Text.Length)).Start);
+        var line = lines.PositionOf(first).Line;
+        return lines.PositionOf(last).Line > line && lines.PositionOf(prose.Map.ToSource(range).Start).Line == line;
     }
 
     private static void ReadGroup(Rule rule, SourceText source, DataNode node, int group, PhraseSet phrases, ImmutableArray<(int, int)>.Builder places)

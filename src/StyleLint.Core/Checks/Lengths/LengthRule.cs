@@ -1,5 +1,6 @@
 using System.Globalization;
 using StyleLint.Articles;
+using StyleLint.Checks.Leads;
 using StyleLint.Diagnostics;
 using StyleLint.Stylebooks;
 
@@ -45,19 +46,21 @@ internal sealed class LengthRule
     {
         if (max < 1) return;
         using var lap = findings.Time(rule);
+        if (part == LengthPart.Lead)
+        {
+            if (LeadText.Of(article) is { } lead && rule.Reads(lead.Prose.Kind)) Look(lead.Prose, lead.Range, findings);
+            return;
+        }
+
         foreach (var prose in article.Blocks)
         {
             if (!rule.Reads(prose.Kind)) continue;
-            switch (part)
-            {
-                case LengthPart.Paragraph: Look(prose, new TextRange(0, prose.Text.Length), findings); break;
-                case LengthPart.Sentence: foreach (var sentence in prose.Sentences) Look(prose, sentence, findings); break;
-                case LengthPart.Lead when !prose.Sentences.IsEmpty && !IsNotice(article, prose): Look(prose, prose.Sentences[0], findings); return;
-            }
+            if (part == LengthPart.Paragraph) Look(prose, new TextRange(0, prose.Text.Length), findings);
+            else
+                foreach (var sentence in prose.Sentences)
+                    Look(prose, sentence, findings);
         }
     }
-
-    private static bool IsNotice(Article article, Prose prose) => article.Notices.Any(notice => notice.Prose == prose || notice.Further.Contains(prose));
 
     private void Look(Prose prose, TextRange range, Findings findings)
     {
@@ -68,8 +71,13 @@ internal sealed class LengthRule
         findings.Report(rule, prose, story, message.Fill(name => [(name == "count" ? count : max).ToString("N0", CultureInfo.InvariantCulture)]));
     }
 
-    private static TextRange WithoutDateline(Prose prose, TextRange range) =>
-        prose.ZoneAt(ZoneKind.Dateline, range.Start) is { } dateline ? Trim(prose.Text, new TextRange(Math.Min(dateline.End, range.End), range.End)) : range;
+    private static TextRange WithoutDateline(Prose prose, TextRange range)
+    {
+        foreach (var zone in prose.Zones)
+            if (zone.Kind == ZoneKind.Dateline && zone.Range.Start <= range.Start && zone.Range.End > range.Start)
+                return Trim(prose.Text, new TextRange(Math.Min(zone.Range.End, range.End), range.End));
+        return range;
+    }
 
     private static TextRange Trim(string text, TextRange range)
     {
@@ -91,8 +99,9 @@ internal sealed class LengthRule
     {
         var count = 0;
         var isInside = false;
-        foreach (ref readonly var token in prose.TokensIn(range))
+        foreach (var token in prose.Tokens)
         {
+            if (token.Start < range.Start || token.End > range.End) continue;
             if (token.IsSpaced) isInside = false;
             if (token.Kind == TokenKind.Mark) continue;
             if (!isInside) count++;

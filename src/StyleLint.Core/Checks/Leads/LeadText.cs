@@ -1,0 +1,36 @@
+using StyleLint.Articles;
+
+namespace StyleLint.Checks.Leads;
+
+/// <summary>The first sentence of a story, without its dateline.</summary>
+/// <param name="Prose">The block.</param>
+/// <param name="Range">The sentence, in offsets of the block.</param>
+internal readonly record struct LeadText(Prose Prose, TextRange Range)
+{
+    /// <summary>The sentence as written.</summary>
+    public ReadOnlySpan<char> Text => Prose.Text.AsSpan(Range.Start, Range.Length);
+
+    /// <summary>The lead of an article: notices and headings above it do not count; null where there is no paragraph.</summary>
+    public static LeadText? Of(Article article)
+    {
+        foreach (var prose in article.Blocks)
+            if (prose is { Kind: BlockKind.Body, Sentences.IsEmpty: false } && !IsNotice(article, prose))
+                return Of(prose);
+        return null;
+    }
+
+    private static bool IsNotice(Article article, Prose prose) => article.Notices.Any(notice => notice.Prose == prose || notice.Further.Contains(prose));
+
+    private static LeadText? Of(Prose prose)
+    {
+        var start = prose.Sentences[0].Start;
+        foreach (var zone in prose.Zones)
+            if (zone.Kind == ZoneKind.Dateline && zone.Range.Start <= start && zone.Range.End > start)
+                start = zone.Range.End;
+        while (start < prose.Text.Length && char.IsWhiteSpace(prose.Text[start])) start++;
+        foreach (var sentence in prose.Sentences)
+            if (sentence.End > start)
+                return new LeadText(prose, new TextRange(Math.Max(start, sentence.Start), sentence.End));
+        return null;
+    }
+}
