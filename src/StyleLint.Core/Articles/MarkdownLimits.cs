@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StyleLint.Articles;
 
 /// <summary>
@@ -8,6 +10,8 @@ internal static class MarkdownLimits
 {
     /// <summary>Below this length, in UTF-16 units, the square costs nothing worth a look.</summary>
     private const int Harmless = 8_000;
+
+    private static readonly SearchValues<char> Markers = SearchValues.Create("-*+> \t");
 
     private const int DeepestIndent = 256;
     private const int LongestMarkers = 256;
@@ -42,7 +46,7 @@ internal static class MarkdownLimits
     /// <summary><c>- - - - text</c> is a list in a list in a list; without a text it is a rule across the page.</summary>
     private static bool AreDeepMarkers(ReadOnlySpan<char> content)
     {
-        var end = content.IndexOfAnyExcept("-*+> \t");
+        var end = content.IndexOfAnyExcept(Markers);
         return end > LongestMarkers && content[..end].ContainsAny(' ', '>');
     }
 
