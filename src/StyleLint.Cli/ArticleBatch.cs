@@ -35,11 +35,9 @@ internal sealed record ArticleBatch(ImmutableArray<ArticleJob> Jobs, bool HasFai
     {
         var linters = new Linters(finder);
         var compiled = files.Select(file => (File: file, Linter: linters.For(file.FullPath))).ToList();
-        if (linters.Problems.Count > 0)
-        {
-            shell.Fail(linters.Problems);
-            return new ArticleBatch([], true);
-        }
+        var problems = linters.Problems;
+        shell.Fail(problems);
+        if (problems.Any(static problem => !problem.IsNote)) return new ArticleBatch([], true);
 
         return new ArticleBatch([.. compiled.Select(pair => new ArticleJob(pair.File, pair.Linter, isPiped ? ReadInput(shell, pair.File) : null))], false);
     }

@@ -38,7 +38,8 @@ internal sealed record ArticleJob(ArticlePath Path, Linter Linter, ArticleFile? 
         return file.IsReadable ? SourceLedger.Of(Linter.Parse(file.Source)) : null;
     }
 
-    private ArticleFile Read(Timings? timings = null)
+    /// <summary>Reads the article's file.</summary>
+    public ArticleFile Read(Timings? timings = null)
     {
         using var lap = Timings.Measure(timings, "read files");
         return Piped ?? ArticleFile.Read(Path);

@@ -1,6 +1,6 @@
 namespace StyleLint.Cli;
 
-/// <summary>Writes files so that a reader sees the old file or the new one, never a half.</summary>
+/// <summary>Writes files so that a reader sees the old file or the new one, never a half. A file that is replaced keeps its permissions.</summary>
 internal static class AtomicFile
 {
     /// <summary>Writes a file.</summary>
@@ -26,8 +26,14 @@ internal static class AtomicFile
         {
             bool isKept;
             using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write)) isKept = write(stream);
-            if (isKept) File.Move(draft, path, overwrite: true);
-            else File.Delete(draft);
+            if (!isKept)
+            {
+                File.Delete(draft);
+                return;
+            }
+
+            if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(draft, File.GetUnixFileMode(path));
+            File.Move(draft, path, overwrite: true);
         }
         catch
         {

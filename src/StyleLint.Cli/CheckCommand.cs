@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using StyleLint.Cli.Archives;
+using StyleLint.Cli.Fixing;
 using StyleLint.Diagnostics;
 using StyleLint.Reporting;
 
@@ -18,6 +20,9 @@ internal sealed class CheckCommand : Command
     private readonly Option<string?> stdinName = CommonOptions.StdinName();
     private readonly Option<string> color = CommonOptions.Color();
     private readonly Option<bool> jsonLines = new("--stdin-jsonl") { Description = "Read one JSON object with ‘path’ and ‘text’ a line from standard input, and answer each with one." };
+    private readonly Option<bool> fix = new("--fix") { Description = "Correct what is safe to correct, and report what is left." };
+    private readonly Option<bool> diff = new("--diff") { Description = "Show what ‘--fix’ would change, as a patch, and write nothing; exit code 1 where there is something." };
+    private readonly Option<string[]> offer = new("--offer") { HelpName = "rule", Description = "Take the offers of this rule as well, with ‘--fix’ or ‘--diff’; may be repeated.", Arity = ArgumentArity.OneOrMore };
     private readonly Option<string?> since = new("--since") { HelpName = "revision", Description = "Report only what is on lines changed since the branch left this Git revision, such as origin/main." };
     private readonly Option<string?> baseline = new("--baseline") { HelpName = "file", Description = "Report only what this file does not know." };
     private readonly Option<bool> updateBaseline = new("--baseline-update") { Description = "Write what is found now into the file of ‘--baseline’ instead of reporting it." };
@@ -30,7 +35,7 @@ internal sealed class CheckCommand : Command
     {
         this.shell = shell;
         Add(paths);
-        foreach (var option in new Option[] { format, output, config, failOn, stdinName, jsonLines, since, baseline, updateBaseline, color, threads, quiet, timed }) Add(option);
+        foreach (var option in new Option[] { format, output, config, failOn, stdinName, fix, diff, offer, jsonLines, since, baseline, updateBaseline, color, threads, quiet, timed }) Add(option);
         Validators.Add(RejectContradictions);
         SetAction(Run);
     }
@@ -40,11 +45,22 @@ internal sealed class CheckCommand : Command
         var updates = result.GetValue(updateBaseline);
         if (updates && result.GetValue(baseline) is null) result.AddError("‘--baseline-update’ needs the file to write: ‘--baseline FILE’.");
         if (updates && result.GetValue(since) is not null) result.AddError("‘--baseline-update’ takes everything that is found; ‘--since’ leaves most of it out. Use one of the two.");
+        RejectWith(result, fix, "corrects whole articles", diff, since, baseline);
+        RejectWith(result, diff, "shows what would change", format, output, since, baseline);
+        if (result.GetValue(offer) is { Length: > 0 } && !result.GetValue(fix) && !result.GetValue(diff)) result.AddError("‘--offer’ needs ‘--fix’ or ‘--diff’.");
         if (result.GetValue(jsonLines))
-            foreach (var other in new Option[] { format, output, stdinName, since, baseline, updateBaseline, timed })
+            foreach (var other in new Option[] { format, output, stdinName, fix, diff, offer, since, baseline, updateBaseline, timed })
                 if (result.GetResult(other) is { Implicit: false }) result.AddError($"‘--stdin-jsonl’ has its own form of answer and cannot be used with ‘{other.Name}’.");
         if (result.GetValue(jsonLines) && result.GetValue(paths) is { Length: > 0 }) result.AddError("‘--stdin-jsonl’ reads articles from standard input; leave the paths out.");
         if (result.GetValue(since) is not null && (result.GetValue(paths) ?? []).Contains("-")) result.AddError("‘--since’ compares files; the text on standard input is none.");
+    }
+
+    private static void RejectWith(CommandResult result, Option<bool> option, string why, params Option[] others)
+    {
+        if (!result.GetValue(option)) return;
+        foreach (var other in others)
+            if (result.GetResult(other) is { Implicit: false })
+                result.AddError($"‘{option.Name}’ {why} and cannot be used with ‘{other.Name}’.");
     }
 
     private int Run(ParseResult parsed)
@@ -58,12 +74,16 @@ internal sealed class CheckCommand : Command
         var changes = parsed.GetValue(since) is { } revision ? new SinceFilter(revision) : null;
         changes?.Open(batch.Jobs.Select(static job => job.Path));
 
+        if (parsed.GetValue(fix) || parsed.GetValue(diff)) return Fix(parsed, batch, timings);
         var run = new CheckRun(batch.Jobs, parsed.GetValue(threads), known, changes, timings);
         if (known is not null && parsed.GetValue(updateBaseline)) return Update(known, run);
-        var summary = Deliver(parsed, batch, run);
+
+        // Between lines on a terminal, progress would only be in the way.
+        var progress = shell.IsOutTerminal && parsed.GetValue(output) is null ? null : Progress.On(shell, run.Count);
+        var code = Deliver(parsed, batch, (reporter, isQuiet) => run.Report(reporter, isQuiet, progress), shell.WriteOut);
         known?.ReportStale(shell);
         if (timings is not null) TimingsText.Write(shell.Error, timings);
-        return HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
+        return code;
     }
 
     private ArticleBatch Open(ParseResult parsed, Timings? timings)
@@ -80,6 +100,35 @@ internal sealed class CheckCommand : Command
         return HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
     }
 
+    /// <summary>With a piped text, standard output belongs to the fixed text and the report goes to standard error.</summary>
+    private int Fix(ParseResult parsed, ArticleBatch batch, Timings? timings)
+    {
+        var offers = (parsed.GetValue(offer) ?? []).ToImmutableHashSet(StringComparer.Ordinal);
+        if (RejectUnknown(offers, batch)) return ExitCode.Failed;
+        var outcomes = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => FixJob.Run(job, offers), Progress.On(shell, batch.Jobs.Length));
+        var run = new FixRun(shell, outcomes);
+        if (parsed.GetValue(diff))
+        {
+            run.WriteDiff();
+            return run.HasFailed ? ExitCode.Failed : run.HasChanges ? ExitCode.Found : ExitCode.Clean;
+        }
+
+        var isPiped = batch.Jobs is [{ Piped: not null }];
+        if (isPiped) run.WriteText();
+        var left = isPiped ? [outcomes[0].Left] : run.WriteArticles();
+        var code = Deliver(parsed, batch, (reporter, isQuiet) => CheckRun.Report(left, reporter, isQuiet), isPiped ? shell.WriteError : shell.WriteOut);
+        if (timings is not null) TimingsText.Write(shell.Error, timings);
+        return run.HasFailed ? ExitCode.Failed : code;
+    }
+
+    private bool RejectUnknown(ImmutableHashSet<string> offers, ArticleBatch batch)
+    {
+        var known = batch.Jobs.Select(static job => job.Linter).Distinct().SelectMany(static linter => linter.Rules).Select(static rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        var unknown = offers.Where(id => !known.Contains(id)).Order(StringComparer.Ordinal).ToList();
+        foreach (var id in unknown) shell.Fail($"style-lint: No rule ‘{id}’ runs here.{NearestNames.Question(id, known)}");
+        return unknown.Count > 0;
+    }
+
     private int Update(BaselineFile known, CheckRun run)
     {
         run.TakeAll(known, Progress.On(shell, run.Count));
@@ -88,24 +137,22 @@ internal sealed class CheckCommand : Command
     }
 
     /// <summary>Reports file by file while the run goes on. A report in a file is whole or not there, so that a quiet run writes none where nothing was found.</summary>
-    private ReportSummary Deliver(ParseResult parsed, ArticleBatch batch, CheckRun run)
+    private int Deliver(ParseResult parsed, ArticleBatch batch, Func<IReporter, bool, ReportSummary> report, Action<Action<Stream>> writeOut)
     {
         var toFile = parsed.GetValue(output);
-        var format = parsed.GetRequiredValue(this.format);
-        var isQuiet = parsed.GetValue(quiet) && format == "text";
+        var form = parsed.GetRequiredValue(format);
+        var isQuiet = parsed.GetValue(quiet) && form == "text";
         var useColor = shell.UsesColor(parsed.GetRequiredValue(color), shell.IsOutTerminal && toFile is null);
         var summary = ReportSummary.Empty;
         bool Write(Stream stream)
         {
-            // Between lines on a terminal, progress would only be in the way.
-            var progress = toFile is null && shell.IsOutTerminal ? null : Progress.On(shell, run.Count);
-            summary = run.Report(ReporterFor(format, stream, batch, useColor), isQuiet, progress);
+            summary = report(ReporterFor(form, stream, batch, useColor), isQuiet);
             return !isQuiet || summary.Total > 0;
         }
 
-        if (toFile is null) shell.WriteOut(stream => Write(stream));
+        if (toFile is null) writeOut(stream => Write(stream));
         else AtomicFile.WriteIf(shell.FullPath(toFile), Write);
-        return summary;
+        return HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
     }
 
     private static IReporter ReporterFor(string format, Stream stream, ArticleBatch batch, bool useColor) => format switch

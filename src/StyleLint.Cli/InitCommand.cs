@@ -1,4 +1,6 @@
 using System.CommandLine;
+using StyleLint.Configuration;
+using StyleLint.Vale;
 
 namespace StyleLint.Cli;
 
@@ -35,15 +37,35 @@ internal sealed class InitCommand : Command
         """;
 
     private readonly Shell shell;
+    private readonly Option<string?> fromVale = new("--from-vale")
+    {
+        HelpName = "file",
+        Arity = ArgumentArity.ZeroOrOne,
+        Description = "Write what a .vale.ini says; without a value, the one in the current folder.",
+    };
 
     public InitCommand(Shell shell)
         : base("init", $"Write a commented {FileName} into the current folder.")
     {
         this.shell = shell;
-        SetAction(_ => Run());
+        Add(fromVale);
+        SetAction(Run);
     }
 
-    private int Run()
+    private int Run(ParseResult parsed)
+    {
+        if (parsed.GetResult(fromVale) is null) return Write(Content);
+        var ini = parsed.GetValue(fromVale) ?? ".vale.ini";
+        if (!File.Exists(shell.FullPath(ini))) return shell.Fail($"style-lint: There is no ‘{ini}’.");
+        if (!ValeIniReader.IsIni(ini)) return shell.Fail($"style-lint: ‘{ini}’ is no configuration of Vale: its name does not end in ‘vale.ini’.");
+        if (Path.GetDirectoryName(shell.FullPath(ini)) != Path.GetDirectoryName(shell.FullPath(FileName))) return shell.Fail($"style-lint: Run this in the folder of ‘{ini}’: its paths are relative to it.");
+        var finder = new ConfigurationFinder(shell.Folder, ini);
+        var configuration = finder.Find(shell.Folder);
+        shell.Fail(finder.Problems);
+        return finder.Problems.Any(static problem => !problem.IsNote) ? ExitCode.Failed : Write(ValeConversion.Write(configuration));
+    }
+
+    private int Write(string content)
     {
         var path = shell.FullPath(FileName);
         try
@@ -51,7 +73,7 @@ internal sealed class InitCommand : Command
             // CreateNew, not a look before the leap: an existing file is never overwritten.
             using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
             using var writer = new StreamWriter(file) { NewLine = "\n" };
-            writer.Write(Content);
+            writer.Write(content);
         }
         catch (IOException) when (File.Exists(path))
         {

@@ -14,7 +14,7 @@ internal sealed class Project
     {
         this.enabled = enabled;
         Pages = PagesOf(stylebooks);
-        Problems = problems;
+        Problems = [.. problems.Where(static problem => !problem.IsNote)];
         Stylebooks = stylebooks;
     }
 

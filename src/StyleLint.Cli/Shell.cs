@@ -8,11 +8,13 @@ namespace StyleLint.Cli;
 internal sealed class Shell
 {
     private readonly Stream output;
+    private readonly Stream error;
 
     /// <summary>A shell that writes to streams.</summary>
     public Shell(Stream output, Stream error)
     {
         this.output = output;
+        this.error = error;
         Out = Utf8(output);
         Error = Utf8(error);
         Error.AutoFlush = true;
@@ -51,6 +53,13 @@ internal sealed class Shell
     {
         Out.Flush();
         write(output);
+    }
+
+    /// <summary>Writes bytes behind what <see cref="Error"/> has got so far.</summary>
+    public void WriteError(Action<Stream> write)
+    {
+        Error.Flush();
+        write(error);
     }
 
     /// <summary>Sends everything on its way.</summary>

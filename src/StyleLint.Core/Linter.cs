@@ -74,7 +74,7 @@ public sealed class Linter
     private static IReadOnlyList<Diagnostic> InItsLanguage(Article article, IReadOnlyList<Diagnostic> diagnostics)
     {
         if (article.IsEnglish || diagnostics.Count == 0) return diagnostics;
-        return [.. diagnostics.Where(static diagnostic => !EmbeddedStylebooks.Names.Contains(diagnostic.RuleId[..diagnostic.RuleId.IndexOf('/')], StringComparer.Ordinal))];
+        return [.. diagnostics.Where(static diagnostic => !EmbeddedStylebooks.Names.Contains(KnownRules.StylebookOf(diagnostic.RuleId), StringComparer.Ordinal))];
     }
 
     internal static Linter Create(ArticleParser parser, PhraseTrie phrases, ImmutableArray<Check> checks, AcceptedWords accepted, ImmutableArray<Rule> rules, KnownRules knownRules) =>

@@ -13,6 +13,7 @@ public sealed class Article
     private SpeechReading? speech;
     private ImmutableArray<Attribution> sources;
     private ImmutableArray<Attribution> voices;
+    private People? people;
 
     /// <summary>The file's text, to which all offsets refer.</summary>
     public required SourceText Source { get; init; }
@@ -55,6 +56,12 @@ public sealed class Article
 
     /// <summary>Reads <see cref="Speech"/>, which costs as much as everything else and which most runs never ask for; null where nobody knows speakers.</summary>
     internal SpeakerFinder? Speakers { private get; init; }
+
+    /// <summary>The people whom it names. Read when first asked for.</summary>
+    internal People People => people ??= PeopleKnown?.Find(Blocks) ?? People.Nobody;
+
+    /// <summary>Reads <see cref="People"/>; null where nobody knows names.</summary>
+    internal PeopleFinder? PeopleKnown { private get; init; }
 
     /// <summary>Reads <see cref="Sources"/>; null where nobody knows sources.</summary>
     internal AttributionFinder? SourceFinder { private get; init; }

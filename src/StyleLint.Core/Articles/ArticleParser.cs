@@ -10,7 +10,7 @@ using StyleLint.Newsroom;
 namespace StyleLint.Articles;
 
 /// <summary>Reads a source text as an article. Immutable and safe for use by many threads.</summary>
-internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, PhraseTrie? phrases = null, AttributionFinder? attributions = null, SpeakerFinder? speakers = null)
+internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, PhraseTrie? phrases = null, AttributionFinder? attributions = null, SpeakerFinder? speakers = null, PeopleFinder? people = null)
 {
     /// <summary>What of Markdown newsrooms write.</summary>
     internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
@@ -102,6 +102,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
             Original = zoned.Notices.Original,
             Published = published ?? zoned.Notices.Original?.Date,
             Speakers = speakers,
+            PeopleKnown = people,
             SourceFinder = attributions,
             Hits = hits,
             Phrases = phrases,

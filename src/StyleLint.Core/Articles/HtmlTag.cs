@@ -13,6 +13,11 @@ internal static class HtmlTag
         "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html", "legend", "li", "main", "nav", "ol", "p", "picture", "section", "summary",
         "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul");
 
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Phrase = Set(
+        "a", "abbr", "acronym", "area", "b", "base", "bdi", "bdo", "big", "br", "cite", "col", "colgroup", "data", "datalist", "del", "dfn", "em", "embed", "font", "i", "img",
+        "input", "ins", "label", "link", "map", "mark", "meta", "meter", "nobr", "optgroup", "option", "output", "param", "progress", "q", "rp", "rt", "ruby", "s", "slot",
+        "small", "source", "span", "strike", "strong", "sub", "sup", "time", "track", "tt", "u", "var", "wbr");
+
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Emphasis = Set("em", "i", "cite");
 
     /// <summary>The name of a tag such as <c>&lt;/Strong &gt;</c>: <c>Strong</c>.</summary>
@@ -33,6 +38,10 @@ internal static class HtmlTag
 
     /// <summary>Whether the element starts a block of its own.</summary>
     public static bool IsBlock(ReadOnlySpan<char> name) => Block.Contains(name);
+
+    /// <summary>Whether HTML has such an element; a name with a hyphen is an element that the page defines.</summary>
+    public static bool IsKnown(ReadOnlySpan<char> name) =>
+        Phrase.Contains(name) || IsBlock(name) || IsUnread(name) || name.IndexOfAny('-', ':') >= 0;
 
     /// <summary>Whether the element emphasises, as titles of works are.</summary>
     public static bool IsEmphasis(ReadOnlySpan<char> name) => Emphasis.Contains(name);

@@ -101,19 +101,29 @@ internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAli
         var range = RangeOf(html);
         var tag = source.AsSpan(range.Start, range.Length);
         if (tag.StartsWith("<!--", StringComparison.Ordinal)) comments.Add(CommentReader.Read(source, range));
-        else ReadTag(tag, range);
+        else ReadTag(html, tag, range);
     }
 
-    private void ReadTag(ReadOnlySpan<char> tag, TextRange range)
+    private void ReadTag(HtmlInline html, ReadOnlySpan<char> tag, TextRange range)
     {
         var name = HtmlTag.NameOf(tag);
         if (unread is not null) CloseUnread(tag, name, range);
         else if (HtmlTag.IsBreak(name)) prose.AppendBreak(range, isHard: true);
         else if (HtmlTag.IsBlock(name)) prose.AppendBreak(range, isHard: true);
         else if (HtmlTag.IsClosing(tag)) CloseZone(name);
+        else if (!HtmlTag.IsKnown(name) && !IsClosedBehind(html, name)) prose.AppendOpaque(range);
         else if (tag.EndsWith("/>", StringComparison.Ordinal)) return;
         else if (HtmlTag.IsUnread(name)) (unread, unreadStart) = (name.ToString(), range.Start);
         else openTags.Add((name.ToString(), prose.Length));
+    }
+
+    /// <summary>A ticker symbol such as &lt;AMB&gt; looks like a tag and stands for a word, so what is around it does not meet.</summary>
+    private static bool IsClosedBehind(HtmlInline html, ReadOnlySpan<char> name)
+    {
+        for (var inline = html.NextSibling; inline is not null; inline = inline.NextSibling)
+            if (inline is HtmlInline { Tag: { } tag } && HtmlTag.IsClosing(tag) && HtmlTag.NameOf(tag).Equals(name, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     private void CloseUnread(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, TextRange range)

@@ -11,12 +11,12 @@ internal static class MarkdownLimits
     /// <summary>Below this length, in UTF-16 units, the square costs nothing worth a look.</summary>
     private const int Harmless = 8_000;
 
-    private static readonly SearchValues<char> Markers = SearchValues.Create("-*+> \t");
-
     private const int DeepestIndent = 256;
     private const int LongestMarkers = 256;
     private const int MostOpenLinks = 200;
     private const int MostDefinitions = 2_000;
+
+    private static readonly SearchValues<char> Markers = SearchValues.Create("-*+> \t");
 
     /// <summary>The first place that goes too far, or null.</summary>
     /// <param name="text">The text that the parser is to read.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StyleLint.Vale;
 
 namespace StyleLint.Checks;
 
@@ -20,6 +21,9 @@ internal static class AllChecks
         new("quotation", IsArticleWide: true, static (rules, phrases, problems) => new QuotationCheck(rules, problems)),
         new("date", IsArticleWide: true, static (rules, phrases, problems) => new NewsDateCheck(rules, problems)),
         new("attribution", IsArticleWide: true, static (rules, phrases, problems) => new AttributionCheck(rules, problems)),
+        new("person", IsArticleWide: true, static (rules, phrases, problems) => new PersonCheck(rules, problems)),
+        new("work", IsArticleWide: false, static (rules, phrases, problems) => new WorkCheck(rules, problems)),
+        new("vale", IsArticleWide: true, static (rules, phrases, problems) => new ValeCheck(rules, problems)),
     ];
 
     /// <summary>The check of a name, or null.</summary>

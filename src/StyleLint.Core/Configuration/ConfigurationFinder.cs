@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
 using StyleLint.Files;
+using StyleLint.Vale;
 
 namespace StyleLint.Configuration;
 
@@ -69,7 +70,7 @@ public sealed class ConfigurationFinder
         var file = ArticleFile.Read(ArticlePath.Of(path, root));
         var found = file.Diagnostics.Select(diagnostic => new Problem(file.Source, diagnostic.Range, diagnostic.Message)).ToList();
         var configuration = file.IsReadable
-            ? ConfigurationReader.Read(file.Source, folder, found)
+            ? ValeIniReader.IsIni(path) ? ValeIniReader.Read(file.Source, folder, found) : ConfigurationReader.Read(file.Source, folder, found)
             : LintConfiguration.Default with { Source = file.Source, Folder = folder };
         lock (problems) problems.AddRange(found);
         return configuration;

@@ -6,10 +6,14 @@ namespace StyleLint.Configuration;
 internal static class ConfigurationKeys
 {
     /// <summary>Keys of the file.</summary>
-    public static ImmutableArray<string> File { get; } = ["stylebooks", "edition", "rules", "frontMatter", "accept", "overrides", "ignore"];
+    public static ImmutableArray<string> File { get; } = ["stylebooks", "edition", "rules", "frontMatter", "accept", "overrides", "ignore", "vale"];
 
     /// <summary>Keys of <c>frontMatter</c>.</summary>
     public static ImmutableArray<string> FrontMatter { get; } = ["headline", "published", "updated", "section"];
+
+    /// <summary>Keys of <c>vale</c>.</summary>
+    public static ImmutableArray<string> Vale { get; } =
+        ["minAlertLevel", "findings", "quotes", "vocab", "accept", "reject", "tokenIgnores", "blockIgnores", "skippedScopes", "ignoredScopes", "ignoredClasses", "wordTemplate"];
 
     /// <summary>Keys of an entry of <c>overrides</c>.</summary>
     public static ImmutableArray<string> Override { get; } = ["files", "rules"];

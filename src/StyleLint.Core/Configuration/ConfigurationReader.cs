@@ -10,10 +10,12 @@ public sealed class ConfigurationReader
 {
     private readonly ConfigurationValues values;
     private readonly RuleSettingReader rules;
+    private readonly List<Problem> problems;
 
-    private ConfigurationReader(ConfigurationValues values)
+    private ConfigurationReader(ConfigurationValues values, List<Problem> problems)
     {
         this.values = values;
+        this.problems = problems;
         rules = new RuleSettingReader(values);
     }
 
@@ -30,7 +32,7 @@ public sealed class ConfigurationReader
         var values = new ConfigurationValues(source, problems);
         var root = YamlReader.Read(source, new TextRange(0, source.Text.Length), problems);
         if (root is null || ConfigurationValues.IsEmpty(root)) return start;
-        if (root is DataMap map) return new ConfigurationReader(values).Read(map, start);
+        if (root is DataMap map) return new ConfigurationReader(values, problems).Read(map, start);
         values.Report(root, "A configuration must hold keys and values, as ‘edition: 2024’ does.");
         return start;
     }
@@ -52,6 +54,7 @@ public sealed class ConfigurationReader
             case "frontMatter": return configuration with { FrontMatter = ReadFrontMatter(entry) };
             case "accept": return configuration with { Accept = ReadAccept(entry) };
             case "overrides": return configuration with { Overrides = ReadOverrides(entry) };
+            case "vale": return configuration with { Vale = new ValeSettingsReader(values, configuration.Folder ?? "", problems).Read(entry) };
             case "ignore": return configuration with { Ignore = values.Globs(entry) };
             default:
                 values.RejectKey(entry.Key, ConfigurationKeys.File);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StyleLint.Articles;
 using StyleLint.Data;
+using StyleLint.Vale;
 
 namespace StyleLint.Configuration;
 
@@ -36,6 +37,9 @@ public sealed record LintConfiguration
 
     /// <summary>Settings for some files, in the order of the file; later ones win.</summary>
     public ImmutableArray<ConfigurationOverride> Overrides { get; init; } = [];
+
+    /// <summary>What holds for the rules of Vale styles.</summary>
+    public ValeSettings Vale { get; init; } = ValeSettings.Default;
 
     /// <summary>Globs of files that folders do not yield, relative to <see cref="Folder"/>.</summary>
     public ImmutableArray<string> Ignore { get; init; } = [];

@@ -64,6 +64,14 @@ internal static class BuiltInRules
     public static Diagnostic PatternTimeout(Rule rule, Article article, Prose prose, TimeSpan limit) =>
         new(PatternTimeoutId, Severity.Error, prose.Map.ToSource(0, 1), $"The pattern of ‘{rule.Id}’ took longer than {(int)limit.TotalMilliseconds} ms here, so the rule left out the rest of ‘{article.Source.Path}’. Simplify the pattern.", [], null);
 
+    /// <summary>A regex of a Vale style that ran out of time; the rule leaves the rest of the file out.</summary>
+    public static Diagnostic PatternTimeout(Rule rule, Article article, TextRange range, TimeSpan limit) =>
+        new(PatternTimeoutId, Severity.Error, range, $"The pattern of ‘{rule.Id}’ took longer than {(int)limit.TotalMilliseconds} ms, so the rule left out the rest of ‘{article.Source.Path}’. Simplify the pattern.", [], null);
+
+    /// <summary>A pattern of the configuration, of text that Vale's rules do not read, that ran out of time.</summary>
+    public static Diagnostic IgnoreTimeout(string pattern, TimeSpan limit) =>
+        new(PatternTimeoutId, Severity.Error, new TextRange(0, 0), $"The pattern ‘{pattern}’ of text to be ignored took longer than {(int)limit.TotalMilliseconds} ms, so the rules of Vale styles did not run here. Simplify the pattern.", [], null);
+
     /// <summary>A comment for the tool that says nothing it understands.</summary>
     public static Diagnostic BadCommentAt(TextRange range, string word) =>
         new(BadComment, Severity.Error, range, $"‘{word}’ is no instruction. Write ‘style-lint’ and then ‘disable’, ‘enable’, ‘disable-next’ or ‘disable-file’.", [], null);

@@ -28,6 +28,6 @@ internal sealed class KnownRules
     /// <summary>The name that was most likely meant, or null: the same rule of a stylebook, or one a few letters away.</summary>
     public string? NearestTo(string name) => NearestNames.Find(name, ordered) is [var nearest, ..] ? nearest : null;
 
-    /// <summary>The stylebook of a rule: what stands before the slash.</summary>
-    public static string StylebookOf(string id) => id.IndexOf('/', StringComparison.Ordinal) is > 0 and var slash ? id[..slash] : id;
+    /// <summary>The stylebook of a rule: what stands before the slash, or before the period of a rule that was written for Vale.</summary>
+    public static string StylebookOf(string id) => id.AsSpan().IndexOfAny('/', '.') is > 0 and var end ? id[..end] : id;
 }

@@ -10,6 +10,9 @@ namespace StyleLint.Diagnostics;
 /// <param name="Message">What is wrong and what is expected, as a sentence with a period.</param>
 public sealed record Problem(SourceText Source, TextRange Range, string Message)
 {
+    /// <summary>Whether it only tells what a stylebook cannot do here, so that the run goes on.</summary>
+    public bool IsNote { get; init; }
+
     /// <summary><c>path:line:column: message</c>, as compilers print it.</summary>
     public override string ToString()
     {

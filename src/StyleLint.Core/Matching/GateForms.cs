@@ -37,6 +37,9 @@ internal sealed class GateForms
     /// <summary>Phrases with one of which every match begins; null where there are none.</summary>
     public SortedSet<string>? FirstPhrases => Collect(GatePhrases.FirstOf);
 
+    /// <summary>All ways in which a match can be made.</summary>
+    public ImmutableArray<ImmutableArray<GateAtom>> All => forms;
+
     public static GateForms Of(GateAtom atom) => new([[atom]]);
 
     public GateForms Then(GateForms next)

@@ -122,7 +122,10 @@ internal sealed class NewsDateFinder
 
     private bool IsRangeAt(int index) =>
         (MarkAt(index) is '-' or '–' or '—' or '&' || TextAt(index) is "to" or "through" or "and" or "or" or "thru" or "until" || (MarkAt(index) == ',' && NumberAt(index + 1) is < 32))
-        && (DayAt(index + 1) is not null || WordAt(index + 1).Kind is DateWordKind.Month or DateWordKind.Weekday);
+        && (DayAt(index + 1) is not null || WordAt(index + 1).Kind == DateWordKind.Month || (WordAt(index + 1).Kind == DateWordKind.Weekday && !HasDate(index + 1)));
+
+    /// <summary>“Monday, Oct. 6 and Tuesday, Oct. 7”: each weekday has a date of its own.</summary>
+    private bool HasDate(int weekday) => WordAt(MarkAt(weekday + 1) == ',' ? weekday + 2 : weekday + 1).Kind == DateWordKind.Month;
 
     /// <summary>“Friday through Sunday, Dec. 10-12”: the date is not the nearer weekday’s.</summary>
     private bool IsSecondOf(int first)

@@ -29,7 +29,7 @@ internal sealed class LinterCompiler(
         var accepted = new AcceptedWords(configuration.Accept, builder);
         var attributions = new AttributionFinder(SourceLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), builder, problems));
         var phrases = builder.Build();
-        var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems), phrases, attributions, SpeakersOf(stylebooks, problems));
+        var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems), phrases, attributions, SpeakersOf(stylebooks, problems), PeopleOf(stylebooks, problems));
         return Linter.Create(parser, phrases, checks, accepted, rules, new KnownRules(pages.Keys));
     }
 
@@ -40,6 +40,10 @@ internal sealed class LinterCompiler(
     /// <summary>The finder of speakers that knows the words of the stylebooks' data pages.</summary>
     public static SpeakerFinder SpeakersOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
         new(SpeechLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
+
+    /// <summary>The finder of people that knows the words of the stylebooks' data pages.</summary>
+    public static PeopleFinder PeopleOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
+        new(NameLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
 
     private SortedDictionary<string, RulePage> PagesById()
     {
@@ -56,7 +60,8 @@ internal sealed class LinterCompiler(
         var all = stylebooks.SelectMany(static stylebook => stylebook.Settings).Concat(configuration.Rules).ToLookup(static setting => setting.Key.Text, StringComparer.Ordinal);
         foreach (var page in pages.Values)
         {
-            var settings = all[page.Id].ToList();
+            // What is said of a whole stylebook comes first, so that what is said of a single rule holds against it.
+            var settings = all[page.Stylebook].Concat(all[page.Id]).ToList();
             if (!IsEnabled(page, settings)) continue;
             var severity = settings.LastOrDefault(setting => setting.Severity is not null)?.Severity ?? page.Severity;
             rules.Add(new Rule(page, severity, OptionsOf(page, settings)));
@@ -92,7 +97,7 @@ internal sealed class LinterCompiler(
     private void RejectUnknownRules(SortedDictionary<string, RulePage> pages)
     {
         foreach (var setting in configuration.Rules)
-            if (!pages.ContainsKey(setting.Key.Text))
+            if (!pages.ContainsKey(setting.Key.Text) && !stylebooks.Any(stylebook => stylebook.Name == setting.Key.Text))
                 ReportUnknown(setting, pages);
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StyleLint.Articles;
 using StyleLint.Data;
 using StyleLint.Diagnostics;
+using StyleLint.Vale;
 
 namespace StyleLint.Stylebooks;
 
@@ -79,5 +80,11 @@ public sealed class RulePage
     public required DataMap Options { get; init; }
 
     /// <summary>The page below its front matter: title, explanation, examples. Read when first asked for.</summary>
-    public PageBody Body => body ??= PageBodyReader.Read(Source, BodyStart);
+    public PageBody Body => body ??= GivenBody ?? PageBodyReader.Read(Source, BodyStart);
+
+    /// <summary>The body of a rule whose file is no page; else null.</summary>
+    internal PageBody? GivenBody { get; init; }
+
+    /// <summary>What a rule that was written for Vale extends; null for all others.</summary>
+    internal ValeOrigin? Vale { get; init; }
 }

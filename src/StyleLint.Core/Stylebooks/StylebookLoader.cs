@@ -3,6 +3,7 @@ using StyleLint.Articles;
 using StyleLint.Configuration;
 using StyleLint.Data;
 using StyleLint.Diagnostics;
+using StyleLint.Vale;
 
 namespace StyleLint.Stylebooks;
 
@@ -53,8 +54,9 @@ public static class StylebookLoader
     {
         if (entry.Text.StartsWith(ValePrefix, StringComparison.Ordinal))
         {
-            Report(configuration, entry, "Vale styles cannot be loaded yet. Use a folder of rule pages.", problems);
-            return null;
+            var style = LoadVale(configuration, entry.Text[ValePrefix.Length..], problems, out var mistake);
+            if (mistake is not null) Report(configuration, entry, mistake, problems);
+            return style;
         }
 
         if (!IsPath(entry.Text)) return LoadEmbedded(configuration, entry, problems);
@@ -83,6 +85,24 @@ public static class StylebookLoader
         var stylebook = PageFolder.Read(full, Show(full), name, problems);
         if (stylebook.Pages.IsEmpty && stylebook.DataPages.IsEmpty && problems.Count == known) fault = $"The folder ‘{Show(full)}’ has no rule pages.";
         return stylebook;
+    }
+
+    /// <summary>Loads a style that was written for Vale; the folder's name is the style's.</summary>
+    private static Stylebook? LoadVale(LintConfiguration configuration, string path, List<Problem> problems, out string? fault)
+    {
+        fault = null;
+        if (path == ValeOwnStyle.Name) return ValeOwnStyle.Make(configuration.Vale, problems);
+        var full = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(configuration.Folder ?? "", path)));
+        if (!Directory.Exists(full))
+        {
+            fault = $"There is no folder ‘{Show(full)}’.";
+            return null;
+        }
+
+        var known = problems.Count;
+        var style = new ValeStyleReader(Path.GetFileName(full), configuration.Vale, problems).Read(full, Show(full));
+        if (style.Pages.IsEmpty && problems.Count == known) fault = $"The Vale style ‘{Show(full)}’ cannot find anything: it has no rules (files that end in .yml).";
+        return style;
     }
 
     private static bool IsPath(string entry) => entry.StartsWith('.') || entry.Contains('/', StringComparison.Ordinal) || entry.Contains('\\', StringComparison.Ordinal);

@@ -80,6 +80,11 @@ public sealed class ArticleParserTests
         "Blockquote: We wait.");
 
     [Fact]
+    public void A_ticker_symbol_in_angle_brackets_is_a_word_that_nobody_reads() => AssertBlocks(
+        "A unit of Orrin Brands Inc <ORB>, it owns <Superior Tea Ltd>. <Chart of=\"tea\" /> <Lead>The <b>price</b></Lead> rose<sup>1</sup>.",
+        "Body: A unit of Orrin Brands Inc ￼, it owns ￼. ￼ The price rose1.");
+
+    [Fact]
     public void Shortcodes_template_tags_code_and_addresses_are_no_text() => AssertBlocks(
         """
         {{< figure src="pier.jpg" caption="Not *prose* here" >}}

@@ -75,7 +75,7 @@ public sealed class ConfigurationReaderTests
     }
 
     [Theory]
-    [InlineData("edition: 2024\nrule: {}\n", "2:1: Unknown key ‘rule’. Did you mean ‘rules’? Known here: ‘stylebooks’, ‘edition’, ‘rules’, ‘frontMatter’, ‘accept’, ‘overrides’, ‘ignore’.")]
+    [InlineData("edition: 2024\nrule: {}\n", "2:1: Unknown key ‘rule’. Did you mean ‘rules’? Known here: ‘stylebooks’, ‘edition’, ‘rules’, ‘frontMatter’, ‘accept’, ‘overrides’, ‘ignore’, ‘vale’.")]
     [InlineData("frontMatter:\n  headlin: title\n", "2:3: Unknown key ‘headlin’. Did you mean ‘headline’? Known here: ‘headline’, ‘published’, ‘updated’, ‘section’.")]
     [InlineData("overrides:\n  - files: a\n    rules: {}\n    rule: {}\n", "4:5: Unknown key ‘rule’. Did you mean ‘rules’? Known here: ‘files’, ‘rules’.")]
     [InlineData("edition: new\n", "1:10: ‘edition’ must be a year, as ‘2024’ is.")]

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Humanizer;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
 using StyleLint.Stylebooks;
@@ -9,8 +7,6 @@ namespace StyleLint.Checks.Consistency;
 /// <summary>Reports the rarer forms of a group and shows the form that the article uses otherwise.</summary>
 internal static class MinorityReport
 {
-    private static readonly CultureInfo English = CultureInfo.InvariantCulture;
-
     /// <summary>Of forms as frequent as each other the one that comes first stays.</summary>
     /// <param name="article">The article.</param>
     /// <param name="rule">The rule to report for.</param>
@@ -34,6 +30,6 @@ internal static class MinorityReport
     {
         1 => "once",
         2 => "twice",
-        _ => $"{count.ToWords(English)} times",
+        _ => $"{CountWords.Of(count)} times",
     };
 }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Humanizer;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
 using StyleLint.Newsroom;
@@ -37,7 +35,7 @@ internal static class MixedMarksAspect
 
     private static void Report(Quotation rarer, string found, Quotation usual, string use, int times, Rule rule, Findings findings)
     {
-        var message = rule.Say(("found", found), ("use", use), ("times", $"{times.ToWords(CultureInfo.InvariantCulture)} {(times == 1 ? "quotation has" : "quotations have")}"));
+        var message = rule.Say(("found", found), ("use", use), ("times", $"{CountWords.Of(times)} {(times == 1 ? "quotation has" : "quotations have")}"));
         var shown = new RelatedLocation(usual.Prose.Map.ToSource(usual.Range), $"The first quotation with {use} marks.");
         findings.Report(rule, rarer.Prose, new TextRange(rarer.Range.Start, rarer.Range.Start + 1), message, fix: null, [shown]);
     }

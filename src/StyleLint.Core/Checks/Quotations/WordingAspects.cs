@@ -47,11 +47,16 @@ internal static class WordingAspects
         }
     }
 
+    /// <summary>Typewriters and old terminals made <c>''a double mark''</c> of two single ones.</summary>
+    private static bool IsDoubled(string text, int start, int end) =>
+        end - start > 4 && text[start] == text[start + 1] && text[end - 1] == text[end - 2];
+
     private static Fix? WithoutMarks(Rule rule, Quotation quotation)
     {
         var map = quotation.Prose.Map;
         var (start, end) = (quotation.Range.Start, quotation.Range.End);
-        if (rule.Page.Fix is not { } safety || !map.IsLiteral(start, start + 1) || !map.IsLiteral(end - 1, end)) return null;
-        return new Fix(safety, "Take out the quotation marks.", [new Edit(map.ToSource(start, start + 1), ""), new Edit(map.ToSource(end - 1, end), "")]);
+        var width = IsDoubled(quotation.Prose.Text, start, end) ? 2 : 1;
+        if (rule.Page.Fix is not { } safety || !map.IsLiteral(start, start + width) || !map.IsLiteral(end - width, end)) return null;
+        return new Fix(safety, "Take out the quotation marks.", [new Edit(map.ToSource(start, start + width), ""), new Edit(map.ToSource(end - width, end), "")]);
     }
 }

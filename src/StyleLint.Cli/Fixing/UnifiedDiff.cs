@@ -1,0 +1,79 @@
+using DiffPlex;
+using DiffPlex.Chunkers;
+using DiffPlex.Model;
+
+namespace StyleLint.Cli.Fixing;
+
+/// <summary>Writes what changed between two texts as <c>git apply</c> and <c>patch</c> read it.</summary>
+internal sealed class UnifiedDiff
+{
+    private const int Context = 3;
+    private const string NoNewline = "\\ No newline at end of file";
+
+    private readonly string[] before;
+    private readonly string[] after;
+    private readonly bool beforeEnds;
+    private readonly bool afterEnds;
+
+    private UnifiedDiff(string before, string after)
+    {
+        this.before = Lines(before, out beforeEnds);
+        this.after = Lines(after, out afterEnds);
+    }
+
+    /// <summary>Writes the difference of one file; nothing where there is none.</summary>
+    public static void Write(TextWriter output, string path, string before, string after)
+    {
+        if (before == after) return;
+        output.Write($"--- {Name("a/", path)}\n+++ {Name("b/", path)}\n");
+        var diff = new UnifiedDiff(before, after);
+        var blocks = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, new CustomFunctionChunker(static text => Lines(text, out _))).DiffBlocks;
+        for (var first = 0; first < blocks.Count;)
+        {
+            var last = first;
+            while (last + 1 < blocks.Count && blocks[last + 1].DeleteStartA - EndOf(blocks[last]) <= 2 * Context) last++;
+            diff.WriteHunk(output, blocks.Skip(first).Take(last - first + 1).ToList());
+            first = last + 1;
+        }
+    }
+
+    private static int EndOf(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
+
+    /// <summary>Lines without their line feed; a carriage return stays, since it is part of what changes or stays.</summary>
+    private static string[] Lines(string text, out bool ends)
+    {
+        ends = text.EndsWith('\n');
+        var lines = text.Split('\n');
+        return ends || text.Length == 0 ? lines[..^1] : lines;
+    }
+
+    /// <summary>A name with unusual characters is quoted as Git quotes it, so that it stays one line.</summary>
+    private static string Name(string prefix, string path) =>
+        path.AsSpan().ContainsAny("\n\r\t\"\\") ? $"\"{prefix}{path.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal).Replace("\r", "\\r", StringComparison.Ordinal).Replace("\t", "\\t", StringComparison.Ordinal)}\"" : prefix + path;
+
+    private void WriteHunk(TextWriter output, List<DiffBlock> blocks)
+    {
+        var startA = Math.Max(0, blocks[0].DeleteStartA - Context);
+        var endA = Math.Min(before.Length, EndOf(blocks[^1]) + Context);
+        var startB = blocks[0].InsertStartB - (blocks[0].DeleteStartA - startA);
+        var countB = endA - startA + blocks.Sum(static block => block.InsertCountB - block.DeleteCountA);
+        output.Write($"@@ -{Span(startA, endA - startA)} +{Span(startB, countB)} @@\n");
+        var at = startA;
+        foreach (var block in blocks)
+        {
+            for (; at < block.DeleteStartA; at++) WriteLine(output, ' ', before, at, beforeEnds);
+            for (; at < EndOf(block); at++) WriteLine(output, '-', before, at, beforeEnds);
+            for (var line = block.InsertStartB; line < block.InsertStartB + block.InsertCountB; line++) WriteLine(output, '+', after, line, afterEnds);
+        }
+
+        for (; at < endA; at++) WriteLine(output, ' ', before, at, beforeEnds);
+    }
+
+    private static string Span(int start, int count) => count == 1 ? $"{start + 1}" : $"{(count == 0 ? start : start + 1)},{count}";
+
+    private static void WriteLine(TextWriter output, char mark, string[] lines, int line, bool ends)
+    {
+        output.Write($"{mark}{lines[line]}\n");
+        if (line == lines.Length - 1 && !ends) output.Write(NoNewline + "\n");
+    }
+}

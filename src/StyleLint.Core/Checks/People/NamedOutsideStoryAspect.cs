@@ -1,0 +1,35 @@
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+using StyleLint.Newsroom;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Checks.People;
+
+/// <summary>“Roe said” in a story whose headline or caption alone tells that she is Ana Roe.</summary>
+internal static class NamedOutsideStoryAspect
+{
+    public static void Look(Article article, Rule rule, Findings findings)
+    {
+        var names = article.People.Names;
+        var inside = names.Where(name => name.Form == PersonNameForm.Full && IsText(article, name)).Select(static name => name.Surname).ToHashSet(StringComparer.Ordinal);
+        foreach (var full in names)
+        {
+            if (full.Form != PersonNameForm.Full || IsText(article, full) || !inside.Add(full.Surname) || article.People.Shared.Contains(full.Surname)) continue;
+            if (StoryNames.Of(article, rule).FirstOrDefault(name => name.Form == PersonNameForm.Surname && name.IsSure && name.Surname == full.Surname) is not { } first) continue;
+            var message = rule.Say(("found", first.Text), ("use", full.Text), ("place", PlaceOf(full.Prose.Kind)));
+            findings.Report(rule, first.Prose, first.Range, message, null, [StoryNames.Related(full, "The full name.")]);
+        }
+    }
+
+    private static bool IsText(Article article, PersonName name) =>
+        StoryNames.IsStory(article, name) || name.Prose.Kind is BlockKind.List or BlockKind.Blockquote or BlockKind.Heading or BlockKind.Footnote;
+
+    private static string PlaceOf(BlockKind kind) => kind switch
+    {
+        BlockKind.Dek => "deck",
+        BlockKind.Caption => "caption",
+        BlockKind.Alt => "text of an image",
+        BlockKind.Notice => "notice",
+        _ => "headline",
+    };
+}

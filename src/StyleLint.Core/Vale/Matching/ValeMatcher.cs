@@ -1,0 +1,139 @@
+using StyleLint.Articles;
+using StyleLint.Matching;
+
+namespace StyleLint.Vale;
+
+/// <summary>
+/// Finds what the regex of a rule finds, alternative by alternative: those that begin with known words are tried only where these
+/// stand, so that most of them cost nothing. Of several that match at a place the first counts, as in the regex. Safe for use by many threads.
+/// </summary>
+internal sealed class ValeMatcher
+{
+    private static readonly List<ValeMatch> Nothing = [];
+
+    private readonly ValeAlternative[] alternatives;
+    private readonly ValeSearch[] searches;
+
+    /// <summary>For each phrase the alternative that begins with it; for one without which a search finds nothing, the search, counted down from -1.</summary>
+    private readonly List<int> ownerOfPhrase = [];
+    private readonly bool isGated;
+
+    /// <param name="pattern">The rule's pattern.</param>
+    /// <param name="trie">Takes the words that matches begin with.</param>
+    public ValeMatcher(ValePattern pattern, PhraseTrieBuilder trie)
+    {
+        Phrases = trie.NewSet(PhraseEdge.Apostrophe);
+        alternatives = [.. Enumerable.Range(0, pattern.Count).Select(number => new ValeAlternative(pattern, number))];
+        var found = new List<ValeSearch>();
+        for (var number = 0; number < alternatives.Length; number++)
+        {
+            if (Register(alternatives[number].Starts, number)) continue;
+            var gate = StyleLint.Matching.Gate.Of(pattern.Of(number));
+            found.Add(new ValeSearch(pattern, number, IsGated: Register(gate, -1 - found.Count)));
+        }
+
+        searches = [.. found];
+        isGated = found.TrueForAll(static search => search.IsGated);
+        Gate = isGated ? Phrases : null;
+        DependsOnEdges = Enumerable.Range(0, pattern.Count).Any(number => ValeRegex.DependsOnEdges(pattern.Of(number)));
+    }
+
+    /// <summary>Phrases of which one stands in every text with a match; null where there are none.</summary>
+    public PhraseSet? Gate { get; }
+
+    /// <summary>All phrases that the matcher wants to be told of.</summary>
+    public PhraseSet Phrases { get; }
+
+    /// <summary>Whether a part of a text may match where the whole does not.</summary>
+    public bool DependsOnEdges { get; }
+
+    /// <summary>Whether a block, or a part of it, may match.</summary>
+    public bool MayMatch(ValeRun run, ValePassage whole) =>
+        DependsOnEdges || !run.HitsIn(Phrases, whole.Index).IsEmpty || Array.Exists(searches, search => !search.IsGated && search.IsIn(whole.Text));
+
+    /// <summary>Finds the matches in a passage, which do not overlap.</summary>
+    public List<ValeMatch> FindIn(ValeRun run, ValePassage passage)
+    {
+        if (passage.Index < 0) return FindEverywhere(passage.Text);
+        var hits = Inside(run.HitsIn(Phrases, passage.Index), passage.Range);
+        return hits.IsEmpty && isGated ? Nothing : Find(passage.Text, hits, passage.Range.Start);
+    }
+
+    private static ReadOnlySpan<PhraseHit> Inside(ReadOnlySpan<PhraseHit> hits, TextRange range)
+    {
+        var first = 0;
+        while (first < hits.Length && hits[first].Range.End <= range.Start) first++;
+        var behind = first;
+        while (behind < hits.Length && hits[behind].Range.Start < range.End) behind++;
+        return hits[first..behind];
+    }
+
+    private List<ValeMatch> Find(string text, ReadOnlySpan<PhraseHit> hits, int shift)
+    {
+        var found = new List<ValeMatch>();
+        var rest = new ValeRest(searches, text);
+        for (var index = 0; index < searches.Length; index++)
+            if (!searches[index].IsGated || HasHit(hits, -1 - index))
+                rest.Add(index);
+        var from = 0;
+        for (var at = 0; at < hits.Length;)
+        {
+            var start = hits[at].Range.Start - shift;
+            var count = 1;
+            while (at + count < hits.Length && hits[at + count].Range.Start == hits[at].Range.Start) count++;
+            var here = hits.Slice(at, count);
+            at += count;
+            if (start < from || start < 0) continue;
+            from = rest.TakeBefore(start, from, found);
+            if (start < from || FirstAt(text, start, here) is not { } match) continue;
+            if (rest.At(start, from) is { } other && other.Alternative < match.Alternative) match = other;
+            found.Add(match);
+            from = match.Range.End;
+        }
+
+        rest.TakeBefore(int.MaxValue, from, found);
+        return found;
+    }
+
+    private List<ValeMatch> FindEverywhere(string text)
+    {
+        var found = new List<ValeMatch>();
+        var all = alternatives.Select(static alternative => alternative.ToSearch()).ToArray();
+        var rest = new ValeRest(all, text);
+        for (var index = 0; index < all.Length; index++) rest.Add(index);
+        rest.TakeBefore(int.MaxValue, 0, found);
+        return found;
+    }
+
+    private ValeMatch? FirstAt(string text, int start, ReadOnlySpan<PhraseHit> here)
+    {
+        ValeMatch? best = null;
+        foreach (var hit in here)
+        {
+            var number = ownerOfPhrase[hit.Phrase];
+            if (number < 0 || number >= best?.Alternative) continue;
+            if (alternatives[number].LengthAt(text, start) is > 0 and var length) best = new ValeMatch(new TextRange(start, start + length), number);
+        }
+
+        return best;
+    }
+
+    private bool HasHit(ReadOnlySpan<PhraseHit> hits, int owner)
+    {
+        foreach (var hit in hits)
+            if (ownerOfPhrase[hit.Phrase] == owner)
+                return true;
+        return false;
+    }
+
+    private bool Register(IReadOnlyList<string> texts, int owner)
+    {
+        foreach (var text in texts)
+        {
+            Phrases.Add(text, PhraseCase.Ignore);
+            ownerOfPhrase.Add(owner);
+        }
+
+        return texts.Count > 0;
+    }
+}

@@ -1,0 +1,52 @@
+using StyleLint.Data;
+using StyleLint.Matching;
+
+namespace StyleLint.Vale;
+
+/// <summary><c>extends: existence</c>: these words should not be there.</summary>
+internal sealed class ExistenceRule : ValeRule
+{
+    private readonly ValeMatcher matcher;
+    private readonly ValeExceptions exceptions;
+
+    private ExistenceRule(ValeDefinition definition, ValeMatcher matcher, ValeExceptions exceptions)
+        : base(definition)
+    {
+        this.matcher = matcher;
+        this.exceptions = exceptions;
+    }
+
+    /// <inheritdoc/>
+    protected override PhraseSet? Gate => matcher.Gate;
+
+    /// <inheritdoc/>
+    protected override bool MayFindIn(ValeRun run, ValePassage whole) => matcher.MayMatch(run, whole);
+
+    /// <summary>Reads a rule; null where it cannot find anything.</summary>
+    public static ExistenceRule? Read(ValeDefinition definition, PhraseTrieBuilder trie)
+    {
+        var isNonword = definition.Flag("nonword");
+        var tokens = definition.List("tokens").Where(static token => !string.IsNullOrWhiteSpace(token.Text)).Select(static token => ((DataNode)token, token.Text)).ToList();
+        var raw = string.Concat(definition.List("raw").Select(static part => part.Text));
+        var usesVocabulary = definition.Flag("vocab", fallback: true) && !isNonword;
+        var exceptions = new ValeExceptions(definition, usesVocabulary);
+        var pattern = ValePatternSyntax.Make(definition, "tokens", tokens, !isNonword && tokens.Count > 0, definition.Flag("ignorecase"), raw, definition.Flag("append"));
+        if (pattern is null && tokens.Count == 0) definition.Note("The rule cannot find anything: it has neither ‘tokens’ nor ‘raw’.");
+        return pattern is null ? null : new ExistenceRule(definition, new ValeMatcher(pattern, trie), exceptions);
+    }
+
+    /// <inheritdoc/>
+    protected override int Read(ValeRun run, ValePassage passage, HashSet<string>? state, int left)
+    {
+        var count = 0;
+        foreach (var match in matcher.FindIn(run, passage))
+        {
+            var found = passage.Text[match.Range.Start..match.Range.End];
+            if (exceptions.Allow(found.Trim())) continue;
+            Report(run, passage, match.Range, found);
+            if (++count == left) break;
+        }
+
+        return count;
+    }
+}

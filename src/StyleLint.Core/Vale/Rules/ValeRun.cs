@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+using StyleLint.Matching;
+
+namespace StyleLint.Vale;
+
+/// <summary>One article while Vale's rules run over it.</summary>
+/// <param name="article">The article.</param>
+/// <param name="view">The article as Vale reads it.</param>
+/// <param name="hits">Where the rules' phrases stand in the view's blocks.</param>
+/// <param name="findings">Takes what is found.</param>
+/// <param name="settings">The configuration's settings.</param>
+internal sealed class ValeRun(Article article, ValeView view, PhraseHits hits, Findings findings, ValeSettings settings)
+{
+    private readonly ValePlacement? placement = settings.ReportsAll ? null : new ValePlacement(article.Source.Text);
+
+    /// <summary>The article.</summary>
+    public Article Article => article;
+
+    /// <summary>The article as Vale reads it.</summary>
+    public ValeView View => view;
+
+    /// <summary>Where phrases stand.</summary>
+    public ReadOnlySpan<PhraseHit> HitsOf(PhraseSet? phrases) => phrases is null ? [] : hits.Of(phrases);
+
+    /// <summary>Where phrases stand in one block.</summary>
+    public ReadOnlySpan<PhraseHit> HitsIn(PhraseSet phrases, int block)
+    {
+        var all = hits.Of(phrases);
+        var first = FirstFrom(all, block);
+        var count = 0;
+        while (first + count < all.Length && all[first + count].Block == block) count++;
+        return all.Slice(first, count);
+    }
+
+    private static int FirstFrom(ReadOnlySpan<PhraseHit> all, int block)
+    {
+        var (low, high) = (0, all.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (all[middle].Block < block) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+
+    /// <summary>Reports a stretch of a passage, unless a comment has switched the rule off there.</summary>
+    public void Report(ValeRule rule, ValePassage passage, TextRange range, string message, ImmutableArray<string> instead)
+    {
+        var prose = passage.Block.Prose;
+        var inBlock = new TextRange(passage.Range.Start + range.Start, passage.Range.Start + range.End);
+        if (rule.IsOff(passage.Block.Off, prose.Text.AsSpan(inBlock.Start, inBlock.Length))) return;
+        if (placement?.Keeps(rule, passage, prose.Text[inBlock.Start..inBlock.End]) == false) return;
+        var source = prose.Map.ToSource(inBlock);
+        if (settings.SkipsQuotes && article.Quotations.Any(quotation => quotation.Prose.Map.ToSource(quotation.Range).Overlaps(source))) return;
+        findings.Report(rule.Rule, source, message, FixOf(prose, inBlock, source, instead));
+    }
+
+    /// <summary>Reports the article as a whole, at its start.</summary>
+    public void ReportArticle(ValeRule rule, string message) => findings.Report(rule.Rule, new TextRange(0, 0), message);
+
+    /// <summary>Reports that a pattern took too long.</summary>
+    public void ReportTimeout(ValeRule rule, TimeSpan limit) =>
+        findings.Add(BuiltInRules.PatternTimeout(rule.Rule, article, new TextRange(0, 0), limit));
+
+    private static Fix? FixOf(Prose prose, TextRange range, TextRange source, ImmutableArray<string> instead)
+    {
+        if (instead.IsDefaultOrEmpty || !prose.Map.IsLiteral(range.Start, range.End)) return null;
+        if (instead[0] == prose.Text[range.Start..range.End]) return null;
+        var what = instead[0].Length == 0 ? "Delete it." : $"Write {string.Join(" or ", instead.Select(static text => $"‘{text}’"))}.";
+        return new Fix(FixSafety.Offer, what, new Edit(source, instead[0]));
+    }
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Text.RegularExpressions;
+using StyleLint.Articles;
+using StyleLint.Checks;
+using StyleLint.Diagnostics;
+using StyleLint.Matching;
+using StyleLint.Stylebooks;
+
+namespace StyleLint.Vale;
+
+/// <summary>
+/// Runs the rules of Vale's styles. Their texts differ from the prose of other rules (code is stars, headings of the front matter
+/// are read by key), so they have a view and a trie of their own.
+/// </summary>
+internal sealed class ValeCheck : Check
+{
+    private readonly ImmutableArray<ValeRule> rules;
+    private readonly PhraseTrie trie;
+    private readonly ValeViewSettings view;
+    private readonly ValeSettings settings;
+
+    /// <param name="rules">The rules of all Vale styles.</param>
+    /// <param name="problems">Receives what is wrong with them.</param>
+    public ValeCheck(ImmutableArray<Rule> rules, List<Problem> problems)
+    {
+        settings = rules[0].Page.Vale!.Settings;
+        var builder = new PhraseTrieBuilder();
+        var read = ImmutableArray.CreateBuilder<ValeRule>(rules.Length);
+        foreach (var rule in rules)
+            if (ValeRuleReader.Read(rule, settings, builder, problems) is { } made && rule.Severity >= settings.MinAlertLevel)
+                read.Add(made);
+        this.rules = read.ToImmutable();
+        trie = builder.Build();
+        view = ValeViewSettingsReader.Read(settings, this.rules, problems);
+    }
+
+    /// <inheritdoc/>
+    public override void Run(Article article, PhraseHits hits, Findings findings)
+    {
+        if (Read(article, findings) is not { } seen) return;
+        var run = new ValeRun(article, seen, trie.Find(seen.Texts), findings, settings);
+        foreach (var rule in rules) rule.Run(run);
+    }
+
+    private ValeView? Read(Article article, Findings findings)
+    {
+        try
+        {
+            return ValeViewReader.Read(article, view);
+        }
+        catch (RegexMatchTimeoutException timeout)
+        {
+            findings.Add(BuiltInRules.IgnoreTimeout(timeout.Pattern, timeout.MatchTimeout));
+            return null;
+        }
+    }
+}

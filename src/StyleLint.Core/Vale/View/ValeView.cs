@@ -1,0 +1,21 @@
+using System.Collections.Immutable;
+using StyleLint.Articles;
+
+namespace StyleLint.Vale;
+
+/// <summary>An article as Vale's rules read it.</summary>
+/// <param name="Blocks">Its blocks in the order in which Vale reads them.</param>
+/// <param name="Summary">All prose of paragraphs, lists and block quotations, for rules about the whole article.</param>
+/// <param name="Raw">The source itself.</param>
+/// <param name="Metrics">How often headings, lists and so on occur.</param>
+internal sealed record ValeView(ImmutableArray<ValeBlock> Blocks, Lazy<ValeBlock> Summary, Lazy<ValeBlock> Raw, IReadOnlyDictionary<string, int> Metrics)
+{
+    /// <summary>Whether some rule reads paragraphs.</summary>
+    public bool HasParagraphs { get; init; }
+
+    /// <summary>Whether some rule reads sentences.</summary>
+    public bool HasSentences { get; init; }
+
+    /// <summary>The blocks' texts, in their order.</summary>
+    public ImmutableArray<Prose> Texts { get; } = [.. Blocks.Select(static block => block.Prose)];
+}

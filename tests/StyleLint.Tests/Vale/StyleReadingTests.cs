@@ -1,0 +1,86 @@
+namespace StyleLint.Tests.Vale;
+
+/// <summary>Styles with mistakes in them.</summary>
+public sealed class StyleReadingTests : IDisposable
+{
+    private readonly ValeDesk desk = new();
+
+    public void Dispose() => desk.Dispose();
+
+    [Theory]
+    [InlineData("message: m\ntokens: [a]\n", "1:1: The rule has no ‘extends’.")]
+    [InlineData("extends: existance\nmessage: m\n", "1:10: ‘extends’ must be one of ")]
+    [InlineData("extends: existence\ntokens: [a]\n", "1:1: The rule has no ‘message’.")]
+    [InlineData("extends: existence\nmessage: m\nlevel: grave\ntokens: [a]\n", "3:8: ‘level’ must be ‘suggestion’, ‘warning’ or ‘error’.")]
+    [InlineData("extends: existence\nmessage: m\ntoken: [a]\ntokens: [b]\n", "3:1: Unknown key ‘token’. Did you mean ‘tokens’?")]
+    [InlineData("extends: existence\nmessage: m\ntokens: ['a(']\n", "3:10: This is no valid regular expression: ")]
+    [InlineData("extends: substitution\nmessage: m\nswap: { 'a(': b }\n", "3:9: This is no valid regular expression: ")]
+    [InlineData("extends: occurrence\nmessage: m\nmax: many\ntoken: a\n", "3:6: ‘max’ must be a whole number.")]
+    [InlineData("extends: capitalization\nmessage: m\nmatch: $title\nstyle: NYT\n", "4:8: ‘style’ must be ‘AP’ or ‘Chicago’.")]
+    [InlineData("extends: metric\nmessage: m\nformula: words +\ncondition: '> 1'\n", "3:10: The formula cannot be read: A value is missing.")]
+    [InlineData("extends: readability\nmessage: m\ngrade: 8\nmetrics: [Dale]\n", "4:11: There is no metric ‘Dale’.")]
+    [InlineData("extends: existence\nmessage: m\ntokens: [a]\naction: { name: rewrite }\n", "4:9: ‘action’ must have a ‘name’: ")]
+    public void A_mistake_is_told_with_its_place(string yaml, string expected)
+    {
+        desk.Rule("Broken", yaml).Check("A story.\n");
+        Assert.Contains($"styles/House/Broken.yml:{expected}", Assert.Single(desk.Mistakes).ToString(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("extends: existence\nmessage: m\ntokens: []\n")]
+    [InlineData("extends: substitution\nmessage: m\nswap: {}\n")]
+    [InlineData("extends: occurrence\nmessage: m\ntoken: a\n")]
+    [InlineData("extends: repetition\nmessage: m\n")]
+    [InlineData("extends: consistency\nmessage: m\n")]
+    [InlineData("extends: conditional\nmessage: m\nfirst: a\n")]
+    [InlineData("extends: capitalization\nmessage: m\n")]
+    [InlineData("extends: metric\nmessage: m\nformula: words\n")]
+    [InlineData("extends: readability\nmessage: m\ngrade: 8\n")]
+    public void A_rule_that_cannot_find_anything_is_told(string yaml)
+    {
+        desk.Rule("Idle", yaml).Check("A story.\n");
+        Assert.Empty(desk.Mistakes);
+        Assert.Contains("cannot find anything", Assert.Single(desk.Notes).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_without_rules_is_told()
+    {
+        desk.Write("styles/House/README.md", "Nothing here.\n").Check("A story.\n");
+        Assert.Contains("cannot find anything: it has no rules", Assert.Single(desk.Problems).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_pattern_that_runs_away_is_told_with_rule_and_file()
+    {
+        desk.Rule("Slow", "extends: existence\nmessage: m\nnonword: true\ntokens: ['(x+x+)+y']\n");
+        var found = Assert.Single(desk.Check(new string('x', 200) + "\n"));
+        Assert.Equal("style-lint/pattern-timeout", found.RuleId);
+        Assert.Contains("‘House.Slow’", found.Message, StringComparison.Ordinal);
+        Assert.Contains("news/story.md", found.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rules_may_lie_in_folders_and_keep_Vales_names()
+    {
+        desk.Rule("dates/Format", "extends: existence\nmessage: m\ntokens: [very]\n").Rule("_drafts/Old", "extends: none\n").Rule("Format.test", "cases: []\n");
+        Assert.Equal("House.dates.Format", Assert.Single(desk.Check("A very old bus.\n")).RuleId);
+    }
+
+    [Fact]
+    public void A_configuration_sets_rules_and_whole_styles()
+    {
+        desk.Rule("Very", "extends: existence\nmessage: m\ntokens: [very]\n").Rule("Bus", "extends: existence\nmessage: m\ntokens: [bus]\n");
+        Assert.Equal(["bus"], desk.Found("A very old bus.\n", "rules: { House.Very: off }\n"));
+        Assert.Equal(["very"], desk.Found("A very old bus.\n", "rules: { House: off, House.Very: error }\n"));
+        Assert.Empty(desk.Problems);
+    }
+
+    [Fact]
+    public void Ten_thousand_words_are_found_in_one_pass()
+    {
+        var swaps = string.Concat(Enumerable.Range(0, 10_000).Select(static number => $"  word{number}: term{number}\n"));
+        desk.Rule("Many", "extends: substitution\nmessage: \"%s\"\nswap:\n" + swaps);
+        Assert.Equal(["term7", "term9999"], desk.Messages("Here word7 and word9999 and word10001 stand.\n"));
+    }
+}
