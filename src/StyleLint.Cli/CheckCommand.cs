@@ -13,8 +13,8 @@ internal sealed class CheckCommand : Command
 {
     private readonly Shell shell;
     private readonly Argument<string[]> paths = CommonOptions.Paths();
-    private readonly Option<string> format = CommonOptions.Choice("--format", "How to report.", "text", "json", "sarif");
-    private readonly Option<string?> output = new("--output") { HelpName = "file", Description = "Write the report to this file, whole or not at all." };
+    private readonly Option<string[]> format = ReportTargets.Option();
+    private readonly Option<string?> output = new("--output") { HelpName = "file", Description = "Write the report to this file, whole or not at all; for several formats, write ‘--format FORMAT=FILE’." };
     private readonly Option<string?> config = CommonOptions.Config();
     private readonly Option<string> failOn = CommonOptions.Choice("--fail-on", "The least severity that makes the exit code 1.", "warning", "error", "suggestion");
     private readonly Option<string?> stdinName = CommonOptions.StdinName();
@@ -28,6 +28,7 @@ internal sealed class CheckCommand : Command
     private readonly Option<bool> updateBaseline = new("--baseline-update") { Description = "Write what is found now into the file of ‘--baseline’ instead of reporting it." };
     private readonly Option<int> threads = CommonOptions.Threads();
     private readonly Option<bool> timed = new("--timings") { Description = "Say on standard error where the time went, by stage and by rule." };
+    private readonly Option<bool> statistics = new("--statistics") { Description = "End the text report with the number of diagnostics of each rule." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Say nothing where nothing was found." };
 
     public CheckCommand(Shell shell)
@@ -35,13 +36,15 @@ internal sealed class CheckCommand : Command
     {
         this.shell = shell;
         Add(paths);
-        foreach (var option in new Option[] { format, output, config, failOn, stdinName, fix, diff, offer, jsonLines, since, baseline, updateBaseline, color, threads, quiet, timed }) Add(option);
+        foreach (var option in new Option[] { format, output, config, failOn, stdinName, fix, diff, offer, jsonLines, since, baseline, updateBaseline, color, threads, statistics, quiet, timed }) Add(option);
         Validators.Add(RejectContradictions);
         SetAction(Run);
     }
 
     private void RejectContradictions(CommandResult result)
     {
+        var targets = Targets(result, result.AddError);
+        if (result.GetValue(statistics) && targets.All(static target => target.Format != "text")) result.AddError("‘--statistics’ belongs to the text report. Add ‘--format text’.");
         var updates = result.GetValue(updateBaseline);
         if (updates && result.GetValue(baseline) is null) result.AddError("‘--baseline-update’ needs the file to write: ‘--baseline FILE’.");
         if (updates && result.GetValue(since) is not null) result.AddError("‘--baseline-update’ takes everything that is found; ‘--since’ leaves most of it out. Use one of the two.");
@@ -49,7 +52,7 @@ internal sealed class CheckCommand : Command
         RejectWith(result, diff, "shows what would change", format, output, since, baseline);
         if (result.GetValue(offer) is { Length: > 0 } && !result.GetValue(fix) && !result.GetValue(diff)) result.AddError("‘--offer’ needs ‘--fix’ or ‘--diff’.");
         if (result.GetValue(jsonLines))
-            foreach (var other in new Option[] { format, output, stdinName, fix, diff, offer, since, baseline, updateBaseline, timed })
+            foreach (var other in new Option[] { format, output, stdinName, fix, diff, offer, since, baseline, updateBaseline, statistics, timed })
                 if (result.GetResult(other) is { Implicit: false }) result.AddError($"‘--stdin-jsonl’ has its own form of answer and cannot be used with ‘{other.Name}’.");
         if (result.GetValue(jsonLines) && result.GetValue(paths) is { Length: > 0 }) result.AddError("‘--stdin-jsonl’ reads articles from standard input; leave the paths out.");
         if (result.GetValue(since) is not null && (result.GetValue(paths) ?? []).Contains("-")) result.AddError("‘--since’ compares files; the text on standard input is none.");
@@ -71,20 +74,26 @@ internal sealed class CheckCommand : Command
         var timings = parsed.GetValue(timed) ? new Timings() : null;
         var batch = Open(parsed, timings);
         if (batch.HasFailed) return ExitCode.Failed;
+        var targets = Targets(parsed.CommandResult, static _ => { });
+        if (batch.Jobs.FirstOrDefault(job => targets.Any(target => target.File == job.Path.FullPath)) is { } article)
+            return shell.Fail($"style-lint: The report would replace ‘{article.Path.Path}’, an article of this run. Name another file.");
         var changes = parsed.GetValue(since) is { } revision ? new SinceFilter(revision) : null;
         changes?.Open(batch.Jobs.Select(static job => job.Path));
 
-        if (parsed.GetValue(fix) || parsed.GetValue(diff)) return Fix(parsed, batch, timings);
+        if (parsed.GetValue(fix) || parsed.GetValue(diff)) return Fix(parsed, targets, batch, timings);
         var run = new CheckRun(batch.Jobs, parsed.GetValue(threads), known, changes, timings);
         if (known is not null && parsed.GetValue(updateBaseline)) return Update(known, run);
-
+        var prints = targets.Any(static target => target.File is null);
         // Between lines on a terminal, progress would only be in the way.
-        var progress = shell.IsOutTerminal && parsed.GetValue(output) is null ? null : Progress.On(shell, run.Count);
-        var code = Deliver(parsed, batch, (reporter, isQuiet) => run.Report(reporter, isQuiet, progress), shell.WriteOut);
+        var progress = prints && shell.IsOutTerminal ? null : Progress.On(shell, run.Count);
+        var summary = Deliver(parsed, targets, batch, shell.WriteOut, reports => run.Report(reports, progress));
         known?.ReportStale(shell);
         if (timings is not null) TimingsText.Write(shell.Error, timings);
-        return code;
+        return HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
     }
+
+    private ImmutableArray<ReportTarget> Targets(CommandResult result, Action<string> reject) =>
+        ReportTargets.Read(shell, result.GetValue(format) ?? [], result.GetValue(output), reject);
 
     private ArticleBatch Open(ParseResult parsed, Timings? timings)
     {
@@ -101,7 +110,7 @@ internal sealed class CheckCommand : Command
     }
 
     /// <summary>With a piped text, standard output belongs to the fixed text and the report goes to standard error.</summary>
-    private int Fix(ParseResult parsed, ArticleBatch batch, Timings? timings)
+    private int Fix(ParseResult parsed, IReadOnlyList<ReportTarget> targets, ArticleBatch batch, Timings? timings)
     {
         var offers = (parsed.GetValue(offer) ?? []).ToImmutableHashSet(StringComparer.Ordinal);
         if (RejectUnknown(offers, batch)) return ExitCode.Failed;
@@ -116,9 +125,9 @@ internal sealed class CheckCommand : Command
         var isPiped = batch.Jobs is [{ Piped: not null }];
         if (isPiped) run.WriteText();
         var left = isPiped ? [outcomes[0].Left] : run.WriteArticles();
-        var code = Deliver(parsed, batch, (reporter, isQuiet) => CheckRun.Report(left, reporter, isQuiet), isPiped ? shell.WriteError : shell.WriteOut);
+        var summary = Deliver(parsed, targets, batch, isPiped ? shell.WriteError : shell.WriteOut, reports => Report(reports, left));
         if (timings is not null) TimingsText.Write(shell.Error, timings);
-        return run.HasFailed ? ExitCode.Failed : code;
+        return run.HasFailed ? ExitCode.Failed : HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
     }
 
     private bool RejectUnknown(ImmutableHashSet<string> offers, ArticleBatch batch)
@@ -129,6 +138,14 @@ internal sealed class CheckCommand : Command
         return unknown.Count > 0;
     }
 
+    private static ReportSummary Report(IReporter reports, FileDiagnostics[] files)
+    {
+        foreach (var file in files) reports.Report(file);
+        var summary = files.Aggregate(ReportSummary.Empty, static (sum, file) => sum.Plus(file));
+        reports.Complete(summary);
+        return summary;
+    }
+
     private int Update(BaselineFile known, CheckRun run)
     {
         run.TakeAll(known, Progress.On(shell, run.Count));
@@ -136,31 +153,19 @@ internal sealed class CheckCommand : Command
         return ExitCode.Clean;
     }
 
-    /// <summary>Reports file by file while the run goes on. A report in a file is whole or not there, so that a quiet run writes none where nothing was found.</summary>
-    private int Deliver(ParseResult parsed, ArticleBatch batch, Func<IReporter, bool, ReportSummary> report, Action<Action<Stream>> writeOut)
+    /// <summary>Reports file by file while the run goes on.</summary>
+    private ReportSummary Deliver(ParseResult parsed, IReadOnlyList<ReportTarget> targets, ArticleBatch batch, Action<Action<Stream>> writeOut, Func<IReporter, ReportSummary> report)
     {
-        var toFile = parsed.GetValue(output);
-        var form = parsed.GetRequiredValue(format);
-        var isQuiet = parsed.GetValue(quiet) && form == "text";
-        var useColor = shell.UsesColor(parsed.GetRequiredValue(color), shell.IsOutTerminal && toFile is null);
+        var prints = targets.Any(static target => target.File is null);
+        var style = new ReportStyle(shell.UsesColor(parsed.GetRequiredValue(color), shell.IsOutTerminal && prints), parsed.GetValue(quiet), parsed.GetValue(statistics));
         var summary = ReportSummary.Empty;
-        bool Write(Stream stream)
+        writeOut(output =>
         {
-            summary = report(ReporterFor(form, stream, batch, useColor), isQuiet);
-            return !isQuiet || summary.Total > 0;
-        }
-
-        if (toFile is null) writeOut(stream => Write(stream));
-        else AtomicFile.WriteIf(shell.FullPath(toFile), Write);
-        return HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
+            using var reports = new OpenReports(targets, output, style, batch);
+            summary = report(reports);
+        });
+        return summary;
     }
-
-    private static IReporter ReporterFor(string format, Stream stream, ArticleBatch batch, bool useColor) => format switch
-    {
-        "json" => new JsonReporter(stream),
-        "sarif" => new SarifReporter(stream, RuleDescriptions.Of(batch.Jobs)),
-        _ => new TextReporter(Shell.Utf8(stream), useColor),
-    };
 
     private static bool HasFailing(ReportSummary summary, string failOn) => failOn switch
     {

@@ -17,13 +17,13 @@ internal sealed class CheckRun(ImmutableArray<ArticleJob> jobs, int threads, Bas
 
     /// <summary>Checks all articles and reports what is new, in their order.</summary>
     /// <param name="reporter">Takes the diagnostics.</param>
-    /// <param name="isQuiet">Whether to say nothing where nothing was found.</param>
     /// <param name="progress">Told of each article, or null.</param>
-    public ReportSummary Report(IReporter reporter, bool isQuiet, Progress? progress)
+    public ReportSummary Report(IReporter reporter, Progress? progress)
     {
         var summary = ReportSummary.Empty;
         OrderedRun.Each(jobs, threads, job => job.Check(timings), Take, progress);
-        return Complete(reporter, isQuiet, summary);
+        reporter.Complete(summary);
+        return summary;
 
         void Take(ArticleJob job, FileDiagnostics file)
         {
@@ -34,30 +34,9 @@ internal sealed class CheckRun(ImmutableArray<ArticleJob> jobs, int threads, Bas
         }
     }
 
-    /// <summary>Reports what was found before.</summary>
-    /// <inheritdoc cref="Report(IReporter, bool, Progress?)" path="/param"/>
-    /// <param name="files">The articles with what is left in them.</param>
-    public static ReportSummary Report(IEnumerable<FileDiagnostics> files, IReporter reporter, bool isQuiet)
-    {
-        var summary = ReportSummary.Empty;
-        foreach (var file in files)
-        {
-            summary = summary.Plus(file);
-            reporter.Report(file);
-        }
-
-        return Complete(reporter, isQuiet, summary);
-    }
-
     /// <summary>Checks all articles and has a baseline take what is found.</summary>
     public void TakeAll(BaselineFile baseline, Progress? progress) =>
         OrderedRun.Each(jobs, threads, job => job.Check(timings), (job, file) => baseline.Take(job.Path, file), progress);
-
-    private static ReportSummary Complete(IReporter reporter, bool isQuiet, ReportSummary summary)
-    {
-        if (!isQuiet || summary.Total > 0) reporter.Complete(summary);
-        return summary;
-    }
 
     private FileDiagnostics New(ArticleJob job, FileDiagnostics file)
     {
