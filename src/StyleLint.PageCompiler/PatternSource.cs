@@ -23,12 +23,23 @@ internal sealed class PatternSource
         var options = PatternOptions.Read(page);
         if (!known.Add(pattern)) return;
         var starts = Gate.StartsOf(pattern);
-        var number = known.Count.ToString(CultureInfo.InvariantCulture);
+        var flags = options.IgnoresCase ? "true" : "false";
+        table.AppendLine(CultureInfo.InvariantCulture, $"        known[{Quote(pattern)}] = new({flags}, {options.Milliseconds}, {RegexOf(page, pattern, options, starts)}, {List(starts)}, {List(starts.IsEmpty ? Gate.Of(pattern) : [])});");
+    }
+
+    /// <summary>
+    /// Only a regex that most runs use and that has to search whole blocks becomes code: for one that is tried at a few words it would be
+    /// no gain, and the compiler takes its time for each.
+    /// </summary>
+    private string RegexOf(RulePage page, string pattern, PatternOptions options, ImmutableArray<string> starts)
+    {
+        if (!page.IsOnByDefault || !starts.IsEmpty) return "null";
+        var name = string.Create(CultureInfo.InvariantCulture, $"Regex{known.Count}");
         var flags = options.IgnoresCase ? "RegexOptions.CultureInvariant | RegexOptions.IgnoreCase" : "RegexOptions.CultureInvariant";
-        table.AppendLine(CultureInfo.InvariantCulture, $"        known[{Quote(pattern)}] = new({(options.IgnoresCase ? "true" : "false")}, {options.Milliseconds}, static () => Regex{number}(), {List(starts)}, {List(starts.IsEmpty ? Gate.Of(pattern) : [])});");
         regexes.AppendLine();
-        regexes.AppendLine(CultureInfo.InvariantCulture, $"    [GeneratedRegex({Quote(starts.IsEmpty ? pattern : PatternCompiler.AtStart(pattern))}, {flags}, {options.Milliseconds})]");
-        regexes.AppendLine(CultureInfo.InvariantCulture, $"    private static partial Regex Regex{number}();");
+        regexes.AppendLine(CultureInfo.InvariantCulture, $"    [GeneratedRegex({Quote(pattern)}, {flags}, {options.Milliseconds})]");
+        regexes.AppendLine(CultureInfo.InvariantCulture, $"    private static partial Regex {name}();");
+        return $"static () => {name}()";
     }
 
     public override string ToString() => $$"""

@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using StyleLint.Data;
+using StyleLint.Matching;
 
 namespace StyleLint.Articles;
 
@@ -15,11 +15,19 @@ internal static class ArticleLanguage
 
     private static readonly string[] Keys = ["lang", "language", "locale"];
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> English = Words("the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "it", "said", "be", "at", "by", "from", "this");
+    /// <summary>The small words of English, and of Spanish, Portuguese, Italian, French, German and Dutch.</summary>
+    private static readonly WordMap<Tongue> SmallWords = new(
+    [
+        .. Of(Tongue.English, "the of and to in that is was for on with it said be at by from this"),
+        .. Of(Tongue.Other, "de la el los las que en un una del por con para se o os da do em um uma il di che per le les des et est dans une der die das und ist von den het een van"),
+    ], StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The small words of Spanish, Portuguese, Italian, French, German and Dutch.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Other = Words(
-        "de", "la", "el", "los", "las", "que", "en", "un", "una", "del", "por", "con", "para", "se", "o", "os", "da", "do", "em", "um", "uma", "il", "di", "che", "per", "le", "les", "des", "et", "est", "dans", "une", "der", "die", "das", "und", "ist", "von", "den", "het", "een", "van");
+    private enum Tongue
+    {
+        None,
+        English,
+        Other,
+    }
 
     /// <summary>Whether an article is written in English, as far as can be told.</summary>
     public static bool IsEnglish(FrontMatter? frontMatter, IEnumerable<Prose> blocks) => Declared(frontMatter) ?? !ReadsForeign(blocks);
@@ -43,9 +51,9 @@ internal static class ArticleLanguage
                 if (token.Kind != TokenKind.Word) continue;
                 words++;
                 if (token.Length > LongestWord) continue;
-                var word = prose.TextOf(token);
-                if (English.Contains(word)) english++;
-                else if (Other.Contains(word)) other++;
+                var tongue = SmallWords.Find(prose.TextOf(token), token.Hash);
+                if (tongue == Tongue.English) english++;
+                else if (tongue == Tongue.Other) other++;
             }
 
             if (words >= EnoughWords) break;
@@ -55,6 +63,5 @@ internal static class ArticleLanguage
         return words >= FewestWords && english * 12 < words && other * 7 > words;
     }
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words(params string[] words) =>
-        words.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static IEnumerable<KeyValuePair<string, Tongue>> Of(Tongue tongue, string words) => words.Split(' ').Select(word => KeyValuePair.Create(word, tongue));
 }

@@ -12,7 +12,8 @@ namespace StyleLint.Articles;
 /// <summary>Reads a source text as an article. Immutable and safe for use by many threads.</summary>
 internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, PhraseTrie? phrases = null, AttributionFinder? attributions = null, SpeakerFinder? speakers = null, PeopleFinder? people = null)
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    /// <summary>What of Markdown newsrooms write.</summary>
+    internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseFootnotes()

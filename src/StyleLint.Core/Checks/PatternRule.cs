@@ -19,6 +19,9 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atS
     /// <summary>The group that says which part of a match is reported.</summary>
     public const string RangeGroup = "range";
 
+    /// <summary>Most searches find nothing; they share this and leave it empty.</summary>
+    private static readonly List<Match> Nothing = [];
+
     private readonly Lazy<Regex> linear = new(() => PatternCompiler.MakeLinear(regex.Value));
 
     public void Run(Article article, PhraseHits hits, Findings findings)
@@ -97,8 +100,9 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atS
 
     private static List<Match> AllMatches(Regex regex, string text)
     {
+        if (regex.Match(text) is not { Success: true } match) return Nothing;
         var matches = new List<Match>();
-        for (var match = regex.Match(text); match.Success; match = match.NextMatch()) matches.Add(match);
+        for (; match.Success; match = match.NextMatch()) matches.Add(match);
         return matches;
     }
 

@@ -26,8 +26,8 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
         var gate = ReadGate(pattern, builtIn, hasStarts: starts is not null);
         options.RejectUnread();
         if (regex is null) return null;
-        if (builtIn is not null && starts is null) regex = new Lazy<Regex>(builtIn.Regex);
-        var atStarts = starts is null ? null : new Lazy<Regex>(builtIn?.Regex ?? (() => PatternCompiler.Compile(PatternCompiler.AtStart(pattern!.Text), ignoresCase, milliseconds)));
+        if (builtIn?.Regex is { } compiled) regex = new Lazy<Regex>(compiled);
+        var atStarts = starts is null ? null : new Lazy<Regex>(() => PatternCompiler.Compile(PatternCompiler.AtStart(pattern!.Text), ignoresCase, milliseconds));
         return new PatternRule(rule, regex, atStarts, new MessageTemplate(rule.Page.Message), use, starts, gate);
     }
 

@@ -1,41 +1,35 @@
-using System.Text;
-using StyleLint.Articles;
-using StyleLint.Data;
 using StyleLint.Diagnostics;
 using StyleLint.Matching;
-using StyleLint.Stylebooks;
 
 namespace StyleLint.Checks;
 
 /// <summary>Knows which page lists which phrase, so that no phrase is reported by two rules of one stylebook.</summary>
 internal sealed class WordRegister(List<Problem> problems)
 {
-    private readonly Dictionary<string, List<Claim>> claims = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, Claim> claims = [];
 
     /// <summary>Whether a phrase stands in two stylebooks, so that the later one's rule speaks.</summary>
     public bool HasOverrides { get; private set; }
 
     /// <summary>Takes a phrase for a rule and reports it where another entry of the stylebook has it already.</summary>
-    public void Claim(Rule rule, WordCase casing, SourceText source, DataScalar phrase)
+    /// <param name="place">The number that <see cref="PhraseSet"/> gives to all phrases that differ in case at most.</param>
+    /// <param name="claim">The phrase.</param>
+    public void Claim(int place, Claim claim)
     {
-        var claim = new Claim(rule, casing, source, phrase);
-        var key = KeyOf(phrase.Text);
-        if (!claims.TryGetValue(key, out var others)) claims.Add(key, others = []);
-        foreach (var other in others.Where(claim.Clashes))
-            if (other.Rule.Page.Stylebook != rule.Page.Stylebook) HasOverrides = true;
-            else problems.Add(new Problem(source, phrase.Range, claim.Complaint(other)));
-        others.Add(claim);
+        claims.TryGetValue(place, out var earlier);
+        claims[place] = claim with { Earlier = earlier };
+        if (earlier is null) return;
+        foreach (var other in AllOf(earlier))
+            if (!claim.Clashes(other)) continue;
+            else if (other.Rule.Page.Stylebook != claim.Rule.Page.Stylebook) HasOverrides = true;
+            else problems.Add(new Problem(claim.Source, claim.Phrase.Range, claim.Complaint(other)));
     }
 
-    private static string KeyOf(string phrase)
+    /// <summary>The claims to one phrase in the order in which they came.</summary>
+    private static Stack<Claim> AllOf(Claim? last)
     {
-        var key = new StringBuilder(phrase.Length);
-        foreach (var token in Tokenizer.Tokenize(phrase))
-        {
-            if (token.IsSpaced && key.Length > 0) key.Append(' ');
-            foreach (var character in phrase.AsSpan(token.Start, token.Length)) key.Append(Characters.Fold(character));
-        }
-
-        return key.ToString();
+        var all = new Stack<Claim>();
+        for (var claim = last; claim is not null; claim = claim.Earlier) all.Push(claim);
+        return all;
     }
 }

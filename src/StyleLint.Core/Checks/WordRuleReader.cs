@@ -54,23 +54,24 @@ internal sealed class WordRuleReader(Rule rule, PhraseTrieBuilder trie, WordRegi
 
     private void AddWord(SourceText source, DataScalar phrase, ImmutableArray<string> use)
     {
-        if (!Add(source, phrase, use, isException: false)) return;
-        register.Claim(rule, casing, source, phrase);
+        if (Add(source, phrase, use, isException: false) is not { } place) return;
+        register.Claim(place, new Claim(rule, casing, source, phrase));
         if (use.IsEmpty && message.Has("use"))
             rule.Options.Report(source, phrase, $"‘{phrase.Text}’ has no replacement, but the message has ‘{{use}}’.");
     }
 
-    private bool Add(SourceText source, DataScalar phrase, ImmutableArray<string> use, bool isException)
+    /// <returns>What all phrases share that differ in case at most; null where the phrase is blank.</returns>
+    private int? Add(SourceText source, DataScalar phrase, ImmutableArray<string> use, bool isException)
     {
         if (string.IsNullOrWhiteSpace(phrase.Text))
         {
             rule.Options.Report(source, phrase, "A phrase needs a word or a mark.");
-            return false;
+            return null;
         }
 
-        phrases.Add(phrase.Text, casing == WordCase.Exact ? PhraseCase.Exact : PhraseCase.Ignore);
+        phrases.Add(phrase.Text, casing == WordCase.Exact ? PhraseCase.Exact : PhraseCase.Ignore, isSpaced: false, out var place);
         entries.Add(new WordEntry(phrase.Text, use, isException));
-        return true;
+        return place;
     }
 
     /// <summary><c>word:</c> has no replacement; <c>word: ""</c> is to be deleted.</summary>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Text;
 using StyleLint.Articles;
@@ -54,10 +55,18 @@ internal sealed class ArticleFile
     public static ArticleFile Read(string name, Stream stream)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        var bytes = ReadUpTo(stream, MaximumBytes + 1);
-        return bytes.Length <= MaximumBytes
-            ? Decode(name, bytes)
-            : Unreadable(new SourceText(name, ""), ArticleEncoding.Utf8, 0, $"The file is larger than {MaximumBytes / (1024 * 1024)} MB. Articles are not; leave it out with ‘ignore’.");
+        var buffer = ArrayPool<byte>.Shared.Rent(stream.CanSeek ? (int)Math.Clamp(stream.Length + 1, 1, MaximumBytes + 1) : 1 << 16);
+        try
+        {
+            var length = ReadUpTo(stream, MaximumBytes + 1, ref buffer);
+            return length <= MaximumBytes
+                ? Decode(name, buffer.AsSpan(0, length))
+                : Unreadable(new SourceText(name, ""), ArticleEncoding.Utf8, 0, $"The file is larger than {MaximumBytes / (1024 * 1024)} MB. Articles are not; leave it out with ‘ignore’.");
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
+        }
     }
 
     /// <summary>The bytes of the file with another text: same encoding, byte order mark kept.</summary>
@@ -87,19 +96,27 @@ internal sealed class ArticleFile
         return new ArticleFile(source, encoding, [new Diagnostic(BuiltInRules.Unreadable, Severity.Error, range, message, [], null)]);
     }
 
-    private static byte[] ReadUpTo(Stream stream, int limit)
+    /// <returns>How many bytes there are, at most <paramref name="limit"/>.</returns>
+    private static int ReadUpTo(Stream stream, int limit, ref byte[] buffer)
     {
-        var buffer = new byte[stream.CanSeek ? (int)Math.Clamp(stream.Length + 1, 1, limit) : 1 << 16];
         var length = 0;
         while (length < limit)
         {
-            if (length == buffer.Length) Array.Resize(ref buffer, Math.Min(limit, buffer.Length * 2));
-            var read = stream.Read(buffer, length, buffer.Length - length);
+            if (length == buffer.Length) Grow(ref buffer);
+            var read = stream.Read(buffer, length, Math.Min(buffer.Length, limit) - length);
             if (read == 0) break;
             length += read;
         }
 
-        return length == buffer.Length ? buffer : buffer[..length];
+        return length;
+    }
+
+    private static void Grow(ref byte[] buffer)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(buffer.Length * 2);
+        buffer.CopyTo(larger, 0);
+        ArrayPool<byte>.Shared.Return(buffer);
+        buffer = larger;
     }
 
     private static string ReasonOf(Exception fault) => fault switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace StyleLint.Matching;
 
@@ -10,15 +11,17 @@ internal static class Characters
     private const char Modifier = '\u02BC';
     private const char FirstCombining = '\u0300';
 
-    /// <summary>Class of each character up to the quotation marks and dashes of print; most news text never leaves this table.</summary>
+    /// <summary>Class of each character up to the quotation marks and dashes of print; hardly a letter of news text is beyond.</summary>
     private static readonly CharacterClass[] Common = CreateCommon();
 
-    /// <summary>The upper-case form of each ASCII character.</summary>
-    private static readonly char[] AsciiFolds = [.. Enumerable.Range(0, 128).Select(static index => char.ToUpperInvariant((char)index))];
-
     /// <summary>The class of a character. Halves of surrogate pairs are marks, as they are to a regex.</summary>
-    public static CharacterClass ClassOf(char character) =>
-        character < Common.Length ? Common[character] : Classify(character);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static CharacterClass ClassOf(char character)
+    {
+        // Most characters are one of these, and asking so costs less than a table.
+        if (char.IsAsciiLetter(character)) return CharacterClass.Letter;
+        return character == ' ' ? CharacterClass.Space : RareClassOf(character);
+    }
 
     /// <summary>Whether the character is an apostrophe, straight, curly or the modifier letter.</summary>
     public static bool IsApostrophe(char character) => character is Straight or Curly or Modifier;
@@ -32,13 +35,11 @@ internal static class Characters
         || (character >= FirstCombining && char.GetUnicodeCategory(character) is (UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark));
 
     /// <summary>One form for characters that count as the same letter: case and the shape of apostrophes do not matter.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static char Fold(char character)
     {
-        if (character < AsciiFolds.Length) return AsciiFolds[character];
-        if (IsApostrophe(character)) return Straight;
-
-        // Down and up again: the Kelvin sign is a K to an ignore-case regex, too.
-        return char.ToUpperInvariant(char.ToLowerInvariant(character));
+        if (!char.IsAscii(character)) return RareFold(character);
+        return char.IsAsciiLetterLower(character) ? (char)(character & ~0x20) : character;
     }
 
     /// <summary>Whether two stretches are equal but for the shape of apostrophes.</summary>
@@ -49,6 +50,16 @@ internal static class Characters
             if (left[index] != right[index] && !(IsApostrophe(left[index]) && IsApostrophe(right[index])))
                 return false;
         return true;
+    }
+
+    private static CharacterClass RareClassOf(char character) => character < Common.Length ? Common[character] : Classify(character);
+
+    private static char RareFold(char character)
+    {
+        if (IsApostrophe(character)) return Straight;
+
+        // Down and up again: the Kelvin sign is a K to an ignore-case regex, too.
+        return char.ToUpperInvariant(char.ToLowerInvariant(character));
     }
 
     private static CharacterClass[] CreateCommon()

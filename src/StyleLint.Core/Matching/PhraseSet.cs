@@ -30,9 +30,16 @@ internal sealed class PhraseSet
     /// <param name="casing">How its letters must be written.</param>
     /// <param name="isSpaced">Whether white space must stand before it.</param>
     /// <exception cref="ArgumentException">The phrase is blank.</exception>
-    public int Add(string phrase, PhraseCase casing, bool isSpaced = false)
+    public int Add(string phrase, PhraseCase casing, bool isSpaced = false) => Add(phrase, casing, isSpaced, out _);
+
+    /// <inheritdoc cref="Add(string, PhraseCase, bool)"/>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="casing">How its letters must be written.</param>
+    /// <param name="isSpaced">Whether white space must stand before it.</param>
+    /// <param name="place">The same number for all phrases of all sets that differ in case at most.</param>
+    public int Add(string phrase, PhraseCase casing, bool isSpaced, out int place)
     {
-        builder.Add(this, Count, phrase, casing, isSpaced);
+        place = builder.Add(this, Count, phrase, casing, isSpaced);
         return Count++;
     }
 }

@@ -15,7 +15,8 @@ internal sealed class PhraseTrieBuilder
     /// <summary>The finished trie. Nothing may be registered later.</summary>
     public PhraseTrie Build() => new(words, edges, [.. phrasesByNode], sets);
 
-    internal void Add(PhraseSet set, int number, string phrase, PhraseCase casing, bool isSpaced)
+    /// <returns>The node at which the phrase ends.</returns>
+    internal int Add(PhraseSet set, int number, string phrase, PhraseCase casing, bool isSpaced)
     {
         pieces.Clear();
         var node = PhraseTrie.Root;
@@ -32,6 +33,7 @@ internal sealed class PhraseTrieBuilder
 
         if (node == PhraseTrie.Root) throw new ArgumentException("A phrase needs a word or a mark.", nameof(phrase));
         phrasesByNode[node] = [.. phrasesByNode[node] ?? [], new TriePhrase(set.Index, number, set.Edge, casing == PhraseCase.Exact ? [.. pieces] : null)];
+        return node;
     }
 
     private int Child(int node, int word, bool isSpaced)

@@ -51,13 +51,18 @@ internal static class Tokenizer
         var hash = WordHash.Plus(WordHash.Empty, text[start]);
         var mayHaveJoint = false;
         var end = start + 1;
-        for (; end < text.Length; end++)
+        while (end < text.Length)
         {
+            // Nearly everything is a plain letter.
+            var letters = end;
+            for (; end < text.Length && char.IsAsciiLetter(text[end]); end++) hash = WordHash.PlusLetter(hash, text[end]);
+            if (end > letters) kind = TokenKind.Word;
+            if (end == text.Length) break;
             var next = Characters.ClassOf(text[end]);
             if (next is CharacterClass.Space or CharacterClass.Mark || (next == CharacterClass.Apostrophe && !IsInner(text, end))) break;
             if (next != CharacterClass.Digit) kind = TokenKind.Word;
             mayHaveJoint |= next is CharacterClass.Apostrophe or CharacterClass.Combining;
-            hash = WordHash.Plus(hash, text[end]);
+            hash = WordHash.Plus(hash, text[end++]);
         }
 
         return new Token(start, end - start, kind, isSpaced) { Hash = hash, MayHaveJoint = mayHaveJoint };

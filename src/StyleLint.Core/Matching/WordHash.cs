@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StyleLint.Matching;
 
 /// <summary>
@@ -10,7 +12,12 @@ internal static class WordHash
     public const uint Empty = 2166136261;
 
     /// <summary>The hash with one more character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Plus(uint hash, char character) => (hash ^ Characters.Fold(character)) * 16777619u;
+
+    /// <summary>The hash with one more letter of ASCII.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint PlusLetter(uint hash, char letter) => (hash ^ (letter & ~0x20u)) * 16777619u;
 
     /// <summary>The hash of a text.</summary>
     public static uint Of(ReadOnlySpan<char> text)

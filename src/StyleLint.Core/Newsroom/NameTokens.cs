@@ -38,8 +38,10 @@ internal readonly struct NameTokens(Prose prose)
     /// <summary>“Ana”, “O’Neill”, “McRoe”; neither “ANA” nor “A”.</summary>
     public bool IsCapital(int index)
     {
+        // Asked of every token: most start with a small letter, and need not be cut.
+        if ((uint)index >= (uint)Count || !char.IsUpper(Prose.Text[Prose.Tokens[index].Start])) return false;
         var word = Word(index);
-        return word.Length > 1 && char.IsUpper(word[0]) && (char.IsLower(word[1]) || word[1] is '’' or '\'');
+        return word.Length > 1 && (char.IsLower(word[1]) || word[1] is '’' or '\'');
     }
 
     /// <summary>Several tokens as they are written, without a possessive ending.</summary>

@@ -29,21 +29,13 @@ internal sealed class NewsDateFinder
     private void Read()
     {
         for (var index = 0; index < prose.Tokens.Length;)
-            index = MayOpen(prose.Tokens[index]) ? Math.Max(index + 1, ReadAt(index)) : index + 1;
+            index = Math.Max(index + 1, ReadAt(index));
     }
-
-    /// <summary>Whether a date may open with the token: most words need no further look.</summary>
-    private bool MayOpen(Token token) => token.Kind switch
-    {
-        TokenKind.Number => true,
-        TokenKind.Word => DateWord.MayBe(prose.TextOf(token)),
-        _ => false,
-    };
 
     /// <summary>Reads what starts at a token and returns the token behind it.</summary>
     private int ReadAt(int index)
     {
-        if (prose.Tokens[index].Kind == TokenKind.Number) return ReadNumber(index);
+        if (prose.Tokens[index].Kind != TokenKind.Word) return prose.Tokens[index].Kind == TokenKind.Number ? ReadNumber(index) : index;
         var word = WordAt(index);
         switch (word.Kind)
         {
@@ -182,7 +174,7 @@ internal sealed class NewsDateFinder
 
     private TextRange RangeOf(int first, int behind) => new(prose.Tokens[first].Start, prose.Tokens[behind - 1].End);
 
-    private DateWord WordAt(int index) => index >= 0 && index < prose.Tokens.Length && prose.Tokens[index].Kind == TokenKind.Word && DateWord.MayBe(TextAt(index)) ? DateWord.Of(TextAt(index)) : default;
+    private DateWord WordAt(int index) => index >= 0 && index < prose.Tokens.Length ? DateWord.Of(prose, prose.Tokens[index]) : default;
 
     private ReadOnlySpan<char> TextAt(int index) => index >= 0 && index < prose.Tokens.Length ? prose.TextOf(prose.Tokens[index]) : default;
 

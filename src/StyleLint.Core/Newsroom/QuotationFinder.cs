@@ -34,6 +34,7 @@ internal static class QuotationFinder
         if (isQuoted) quotations.Add(new Quotation(block, new TextRange(0, block.Text.Length), BlockMark, true, false, 0));
         if (!QuotationMarkReader.HasMarks(block.Text)) return -1;
         var matcher = new QuotationMatcher(block.Text);
+        if (matcher.IsEmpty) return -1;
         var unfinished = matcher.Unfinished();
         var next = unfinished is null ? -1 : NextParagraph(blocks, index);
         var runsOn = next >= 0 && OpensWith(blocks[next].Text, unfinished!.Mark.Family);

@@ -14,7 +14,7 @@ internal sealed class QuotationMatcher
 
     private readonly string text;
     private readonly List<OpenQuotation> found = [];
-    private readonly Stack<OpenQuotation> open = new();
+    private readonly List<OpenQuotation> open = [];
     private int openDoubles;
 
     /// <summary>Reads the marks of a block.</summary>
@@ -26,6 +26,9 @@ internal sealed class QuotationMatcher
             if (!TryClose(mark))
                 TryOpen(mark);
     }
+
+    /// <summary>Whether no mark opens a quotation: all are apostrophes, as in most blocks that have any.</summary>
+    public bool IsEmpty => found.Count == 0;
 
     /// <summary>The quotations, in the order of their opening marks.</summary>
     public IEnumerable<OpenQuotation> Found => found.Where(static quotation => !quotation.IsDropped);
@@ -65,15 +68,15 @@ internal sealed class QuotationMatcher
         if (!mark.CanOpen) return;
         var quotation = new OpenQuotation(mark);
         found.Add(quotation);
-        open.Push(quotation);
+        open.Add(quotation);
         if (mark.Family == QuotationFamily.Double) openDoubles++;
     }
 
     private bool TryClose(QuotationMark mark)
     {
         if (!mark.CanClose || !CanReach(mark)) return false;
-        while (open.Peek().Mark.Family != mark.Family) open.Pop().Drop();
-        open.Pop().Close(mark.End);
+        while (open[^1].Mark.Family != mark.Family) Pop().Drop();
+        Pop().Close(mark.End);
         if (mark.Family == QuotationFamily.Double) openDoubles--;
         return true;
     }
@@ -82,7 +85,14 @@ internal sealed class QuotationMatcher
     private bool CanReach(QuotationMark mark)
     {
         if (mark.Family == QuotationFamily.Double) return openDoubles > 0;
-        if (!open.TryPeek(out var inner) || inner.Mark.Family != mark.Family) return false;
-        return mark.Side != QuotationSide.MaybeClose || mark.End - inner.Mark.Start <= LongestPhrase;
+        if (open.Count == 0 || open[^1].Mark.Family != mark.Family) return false;
+        return mark.Side != QuotationSide.MaybeClose || mark.End - open[^1].Mark.Start <= LongestPhrase;
+    }
+
+    private OpenQuotation Pop()
+    {
+        var last = open[^1];
+        open.RemoveAt(open.Count - 1);
+        return last;
     }
 }
