@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace StyleLint.Articles;
 
 /// <summary>
@@ -6,6 +8,8 @@ namespace StyleLint.Articles;
 /// </summary>
 internal static class MarkdownLimits
 {
+    private static readonly SearchValues<char> Markers = SearchValues.Create("-*+> \t");
+
     /// <summary>Below this length, in UTF-16 units, the square costs nothing worth a look.</summary>
     private const int Harmless = 8_000;
 
@@ -42,7 +46,7 @@ internal static class MarkdownLimits
     /// <summary><c>- - - - text</c> is a list in a list in a list; without a text it is a rule across the page.</summary>
     private static bool AreDeepMarkers(ReadOnlySpan<char> content)
     {
-        var end = content.IndexOfAnyExcept("-*+> \t");
+        var end = content.IndexOfAnyExcept(Markers);
         return end > LongestMarkers && content[..end].ContainsAny(' ', '>');
     }
 
