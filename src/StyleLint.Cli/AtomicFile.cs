@@ -1,29 +1,55 @@
 namespace StyleLint.Cli;
 
-/// <summary>Writes files so that a reader sees the old file or the new one, never a half. A file that is replaced keeps its permissions.</summary>
-internal static class AtomicFile
+/// <summary>A file that is written so that a reader sees the old one or the new one, never a half. Without <see cref="Commit"/> everything stays as it was; a file that is replaced keeps its permissions.</summary>
+internal sealed class AtomicFile : IDisposable
 {
+    private readonly string path;
+    private readonly string draft;
+    private readonly bool isDevice;
+
+    /// <summary>Starts a file.</summary>
+    /// <param name="path">The full path, in a folder that exists.</param>
+    public AtomicFile(string path)
+    {
+        var folder = Path.GetDirectoryName(path);
+        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"There is no folder ‘{folder}’ to write ‘{Path.GetFileName(path)}’ into.");
+        if (Directory.Exists(path)) throw new IOException($"‘{path}’ is a folder, so no file of that name can be written.");
+        this.path = path;
+
+        // A rename would put a file in the place of /dev/null.
+        isDevice = path.StartsWith("/dev/", StringComparison.Ordinal);
+
+        // In the same folder: a rename within one file system is the atomic step.
+        draft = isDevice ? path : $"{path}.{Guid.NewGuid():N}.tmp";
+        Stream = new FileStream(draft, isDevice ? FileMode.OpenOrCreate : FileMode.CreateNew, FileAccess.Write);
+    }
+
+    /// <summary>Takes the content.</summary>
+    public Stream Stream { get; }
+
     /// <summary>Writes a file.</summary>
     /// <param name="path">The full path, in a folder that exists.</param>
     /// <param name="write">Writes the content.</param>
     public static void Write(string path, Action<Stream> write)
     {
-        var folder = Path.GetDirectoryName(path);
-        if (!Directory.Exists(folder)) throw new DirectoryNotFoundException($"There is no folder ‘{folder}’ to write ‘{Path.GetFileName(path)}’ into.");
+        using var file = new AtomicFile(path);
+        write(file.Stream);
+        file.Commit();
+    }
 
-        // In the same folder: a rename within one file system is the atomic step.
-        var draft = $"{path}.{Guid.NewGuid():N}.tmp";
-        try
-        {
-            using (var stream = new FileStream(draft, FileMode.CreateNew, FileAccess.Write))
-                write(stream);
-            if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(draft, File.GetUnixFileMode(path));
-            File.Move(draft, path, overwrite: true);
-        }
-        catch
-        {
-            File.Delete(draft);
-            throw;
-        }
+    /// <summary>Puts the content in its place.</summary>
+    public void Commit()
+    {
+        Stream.Dispose();
+        if (isDevice) return;
+        if (!OperatingSystem.IsWindows() && File.Exists(path)) File.SetUnixFileMode(draft, File.GetUnixFileMode(path));
+        File.Move(draft, path, overwrite: true);
+    }
+
+    /// <summary>Takes away what was not committed.</summary>
+    public void Dispose()
+    {
+        Stream.Dispose();
+        if (!isDevice) File.Delete(draft);
     }
 }

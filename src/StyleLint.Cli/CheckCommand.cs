@@ -4,7 +4,6 @@ using System.CommandLine.Parsing;
 using StyleLint.Cli.Archives;
 using StyleLint.Cli.Fixing;
 using StyleLint.Diagnostics;
-using StyleLint.Files;
 using StyleLint.Reporting;
 
 namespace StyleLint.Cli;
@@ -14,8 +13,8 @@ internal sealed class CheckCommand : Command
 {
     private readonly Shell shell;
     private readonly Argument<string[]> paths = CommonOptions.Paths();
-    private readonly Option<string> format = CommonOptions.Choice("--format", "How to report.", "text", "json", "sarif");
-    private readonly Option<string?> output = new("--output") { HelpName = "file", Description = "Write the report to this file, whole or not at all." };
+    private readonly Option<string[]> format = ReportTargets.Option();
+    private readonly Option<string?> output = new("--output") { HelpName = "file", Description = "Write the report to this file, whole or not at all; for several formats, write ‘--format FORMAT=FILE’." };
     private readonly Option<string?> config = CommonOptions.Config();
     private readonly Option<string> failOn = CommonOptions.Choice("--fail-on", "The least severity that makes the exit code 1.", "warning", "error", "suggestion");
     private readonly Option<string?> stdinName = CommonOptions.StdinName();
@@ -29,6 +28,7 @@ internal sealed class CheckCommand : Command
     private readonly Option<bool> updateBaseline = new("--baseline-update") { Description = "Write what is found now into the file of ‘--baseline’ instead of reporting it." };
     private readonly Option<int> threads = CommonOptions.Threads();
     private readonly Option<bool> timed = new("--timings") { Description = "Say on standard error where the time went, by stage and by rule." };
+    private readonly Option<bool> statistics = new("--statistics") { Description = "End the text report with the number of diagnostics of each rule." };
     private readonly Option<bool> quiet = new("--quiet") { Description = "Say nothing where nothing was found." };
 
     public CheckCommand(Shell shell)
@@ -36,13 +36,15 @@ internal sealed class CheckCommand : Command
     {
         this.shell = shell;
         Add(paths);
-        foreach (var option in new Option[] { format, output, config, failOn, stdinName, fix, diff, offer, jsonLines, since, baseline, updateBaseline, color, threads, quiet, timed }) Add(option);
+        foreach (var option in new Option[] { format, output, config, failOn, stdinName, fix, diff, offer, jsonLines, since, baseline, updateBaseline, color, threads, statistics, quiet, timed }) Add(option);
         Validators.Add(RejectContradictions);
         SetAction(Run);
     }
 
     private void RejectContradictions(CommandResult result)
     {
+        var targets = Targets(result, result.AddError);
+        if (result.GetValue(statistics) && targets.All(static target => target.Format != "text")) result.AddError("‘--statistics’ belongs to the text report. Add ‘--format text’.");
         var updates = result.GetValue(updateBaseline);
         if (updates && result.GetValue(baseline) is null) result.AddError("‘--baseline-update’ needs the file to write: ‘--baseline FILE’.");
         if (updates && result.GetValue(since) is not null) result.AddError("‘--baseline-update’ takes everything that is found; ‘--since’ leaves most of it out. Use one of the two.");
@@ -50,7 +52,7 @@ internal sealed class CheckCommand : Command
         RejectWith(result, diff, "shows what would change", format, output, since, baseline);
         if (result.GetValue(offer) is { Length: > 0 } && !result.GetValue(fix) && !result.GetValue(diff)) result.AddError("‘--offer’ needs ‘--fix’ or ‘--diff’.");
         if (result.GetValue(jsonLines))
-            foreach (var other in new Option[] { format, output, stdinName, fix, diff, offer, since, baseline, updateBaseline, timed })
+            foreach (var other in new Option[] { format, output, stdinName, fix, diff, offer, since, baseline, updateBaseline, statistics, timed })
                 if (result.GetResult(other) is { Implicit: false }) result.AddError($"‘--stdin-jsonl’ has its own form of answer and cannot be used with ‘{other.Name}’.");
         if (result.GetValue(jsonLines) && result.GetValue(paths) is { Length: > 0 }) result.AddError("‘--stdin-jsonl’ reads articles from standard input; leave the paths out.");
         if (result.GetValue(since) is not null && (result.GetValue(paths) ?? []).Contains("-")) result.AddError("‘--since’ compares files; the text on standard input is none.");
@@ -72,27 +74,26 @@ internal sealed class CheckCommand : Command
         var timings = parsed.GetValue(timed) ? new Timings() : null;
         var batch = Open(parsed, timings);
         if (batch.HasFailed) return ExitCode.Failed;
+        var targets = Targets(parsed.CommandResult, static _ => { });
+        if (batch.Jobs.FirstOrDefault(job => targets.Any(target => target.File == job.Path.FullPath)) is { } article)
+            return shell.Fail($"style-lint: The report would replace ‘{article.Path.Path}’, an article of this run. Name another file.");
         var changes = parsed.GetValue(since) is { } revision ? new SinceFilter(revision) : null;
         changes?.Open(batch.Jobs.Select(static job => job.Path));
 
-        if (parsed.GetValue(fix) || parsed.GetValue(diff)) return Fix(parsed, batch, timings);
-        var progress = Progress.On(shell, batch.Jobs.Length);
-        var files = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => job.Check(timings), progress);
-        if (known is not null && parsed.GetValue(updateBaseline)) return Update(known, batch, files);
-        for (var index = 0; index < files.Length; index++) files[index] = New(batch.Jobs[index].Path, files[index], known, changes);
+        if (parsed.GetValue(fix) || parsed.GetValue(diff)) return Fix(parsed, targets, batch, timings);
+        var run = new CheckRun(batch.Jobs, parsed.GetValue(threads), known, changes, timings);
+        if (known is not null && parsed.GetValue(updateBaseline)) return Update(known, run);
+        var prints = targets.Any(static target => target.File is null);
+        // Between lines on a terminal, progress would only be in the way.
+        var progress = prints && shell.IsOutTerminal ? null : Progress.On(shell, run.Count);
+        var summary = Deliver(parsed, targets, batch, shell.WriteOut, reports => run.Report(reports, progress));
         known?.ReportStale(shell);
-        return Report(parsed, batch, files, timings, shell.WriteOut);
-    }
-
-    private int Report(ParseResult parsed, ArticleBatch batch, FileDiagnostics[] files, Timings? timings, Action<Action<Stream>> writeOut)
-    {
-        var summary = files.Aggregate(ReportSummary.Empty, static (sum, file) => sum.Plus(file));
-        if (summary.Total > 0 || !parsed.GetValue(quiet) || parsed.GetRequiredValue(format) != "text")
-            using (Timings.Measure(timings, "write the report"))
-                Deliver(parsed, batch, files, summary, writeOut);
         if (timings is not null) TimingsText.Write(shell.Error, timings);
         return HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
     }
+
+    private ImmutableArray<ReportTarget> Targets(CommandResult result, Action<string> reject) =>
+        ReportTargets.Read(shell, result.GetValue(format) ?? [], result.GetValue(output), reject);
 
     private ArticleBatch Open(ParseResult parsed, Timings? timings)
     {
@@ -109,7 +110,7 @@ internal sealed class CheckCommand : Command
     }
 
     /// <summary>With a piped text, standard output belongs to the fixed text and the report goes to standard error.</summary>
-    private int Fix(ParseResult parsed, ArticleBatch batch, Timings? timings)
+    private int Fix(ParseResult parsed, IReadOnlyList<ReportTarget> targets, ArticleBatch batch, Timings? timings)
     {
         var offers = (parsed.GetValue(offer) ?? []).ToImmutableHashSet(StringComparer.Ordinal);
         if (RejectUnknown(offers, batch)) return ExitCode.Failed;
@@ -124,8 +125,9 @@ internal sealed class CheckCommand : Command
         var isPiped = batch.Jobs is [{ Piped: not null }];
         if (isPiped) run.WriteText();
         var left = isPiped ? [outcomes[0].Left] : run.WriteArticles();
-        var code = Report(parsed, batch, left, timings, isPiped ? shell.WriteError : shell.WriteOut);
-        return run.HasFailed ? ExitCode.Failed : code;
+        var summary = Deliver(parsed, targets, batch, isPiped ? shell.WriteError : shell.WriteOut, reports => Report(reports, left));
+        if (timings is not null) TimingsText.Write(shell.Error, timings);
+        return run.HasFailed ? ExitCode.Failed : HasFailing(summary, parsed.GetRequiredValue(failOn)) ? ExitCode.Found : ExitCode.Clean;
     }
 
     private bool RejectUnknown(ImmutableHashSet<string> offers, ArticleBatch batch)
@@ -136,40 +138,34 @@ internal sealed class CheckCommand : Command
         return unknown.Count > 0;
     }
 
-    private int Update(BaselineFile known, ArticleBatch batch, FileDiagnostics[] files)
+    private static ReportSummary Report(IReporter reports, FileDiagnostics[] files)
     {
-        for (var index = 0; index < files.Length; index++) known.Take(batch.Jobs[index].Path, files[index]);
+        foreach (var file in files) reports.Report(file);
+        var summary = files.Aggregate(ReportSummary.Empty, static (sum, file) => sum.Plus(file));
+        reports.Complete(summary);
+        return summary;
+    }
+
+    private int Update(BaselineFile known, CheckRun run)
+    {
+        run.TakeAll(known, Progress.On(shell, run.Count));
         known.Write(shell);
         return ExitCode.Clean;
     }
 
-    private static FileDiagnostics New(ArticlePath path, FileDiagnostics file, BaselineFile? known, SinceFilter? changes)
+    /// <summary>Reports file by file while the run goes on.</summary>
+    private ReportSummary Deliver(ParseResult parsed, IReadOnlyList<ReportTarget> targets, ArticleBatch batch, Action<Action<Stream>> writeOut, Func<IReporter, ReportSummary> report)
     {
-        var unknown = known?.New(path, file) ?? file;
-        return changes?.New(path, unknown) ?? unknown;
-    }
-
-    private void Deliver(ParseResult parsed, ArticleBatch batch, FileDiagnostics[] files, ReportSummary summary, Action<Action<Stream>> writeOut)
-    {
-        var toFile = parsed.GetValue(output);
-        var useColor = shell.UsesColor(parsed.GetRequiredValue(color), shell.IsOutTerminal && toFile is null);
-        void Write(Stream stream)
+        var prints = targets.Any(static target => target.File is null);
+        var style = new ReportStyle(shell.UsesColor(parsed.GetRequiredValue(color), shell.IsOutTerminal && prints), parsed.GetValue(quiet), parsed.GetValue(statistics));
+        var summary = ReportSummary.Empty;
+        writeOut(output =>
         {
-            var reporter = ReporterFor(parsed.GetRequiredValue(format), stream, batch, useColor);
-            foreach (var file in files) reporter.Report(file);
-            reporter.Complete(summary);
-        }
-
-        if (toFile is null) writeOut(Write);
-        else AtomicFile.Write(shell.FullPath(toFile), Write);
+            using var reports = new OpenReports(targets, output, style, batch);
+            summary = report(reports);
+        });
+        return summary;
     }
-
-    private static IReporter ReporterFor(string format, Stream stream, ArticleBatch batch, bool useColor) => format switch
-    {
-        "json" => new JsonReporter(stream),
-        "sarif" => new SarifReporter(stream, RuleDescriptions.Of(batch.Jobs)),
-        _ => new TextReporter(Shell.Utf8(stream), useColor),
-    };
 
     private static bool HasFailing(ReportSummary summary, string failOn) => failOn switch
     {

@@ -1,33 +1,108 @@
+using System.Runtime.ExceptionServices;
+
 namespace StyleLint.Cli;
 
 /// <summary>Does the same to many things on several threads and keeps their order, so that output never depends on timing.</summary>
 internal static class OrderedRun
 {
+    /// <summary>How many results of one thread may wait for an earlier one: a run never holds more of them in memory.</summary>
+    private const int MostWaiting = 64;
+
     /// <summary>The results, in the order of <paramref name="items"/>.</summary>
+    /// <inheritdoc cref="Each" path="/param"/>
+    public static TResult[] Select<TItem, TResult>(IReadOnlyList<TItem> items, int threads, Func<TItem, TResult> work, Progress? progress = null)
+    {
+        var results = new List<TResult>(items.Count);
+        Each(items, threads, work, (_, result) => results.Add(result), progress);
+        return [.. results];
+    }
+
+    /// <summary>Works on each thing, and hands each result over as soon as all before it have been.</summary>
     /// <param name="items">What to work on.</param>
     /// <param name="threads">How many threads may work at once.</param>
     /// <param name="work">What to do with each; called from several threads.</param>
+    /// <param name="take">Takes the results, in the order of <paramref name="items"/> and never two at once.</param>
     /// <param name="progress">Told of each thing that is done, or null.</param>
-    public static TResult[] Select<TItem, TResult>(IReadOnlyList<TItem> items, int threads, Func<TItem, TResult> work, Progress? progress = null)
+    public static void Each<TItem, TResult>(IReadOnlyList<TItem> items, int threads, Func<TItem, TResult> work, Action<TItem, TResult> take, Progress? progress = null)
     {
-        var results = new TResult[items.Count];
-        void Do(int index)
+        // A thread costs more than a file: one file does without.
+        if (threads == 1 || items.Count <= 1)
         {
-            results[index] = work(items[index]);
-            progress?.Advance();
-        }
-
-        // The thread pool costs milliseconds to start: one file does without it.
-        if (threads == 1 || items.Count == 1)
-        {
-            for (var index = 0; index < items.Count; index++) Do(index);
+            foreach (var item in items)
+            {
+                take(item, work(item));
+                progress?.Advance();
+            }
         }
         else
         {
-            Parallel.For(0, items.Count, new ParallelOptions { MaxDegreeOfParallelism = threads }, Do);
+            new Run<TItem, TResult>(items, Math.Min(threads, items.Count), work, take, progress).Finish();
         }
 
         progress?.Clear();
-        return results;
+    }
+
+    private sealed class Run<TItem, TResult>(IReadOnlyList<TItem> items, int threads, Func<TItem, TResult> work, Action<TItem, TResult> take, Progress? progress)
+    {
+        private readonly object gate = new();
+        private readonly (bool IsDone, TResult Result)[] waiting = new (bool, TResult)[threads * MostWaiting];
+        private int started;
+        private int taken;
+        private ExceptionDispatchInfo? fault;
+
+        public void Finish()
+        {
+            var others = new Thread[threads - 1];
+            for (var index = 0; index < others.Length; index++) (others[index] = new Thread(Work) { IsBackground = true }).Start();
+            Work();
+            foreach (var other in others) other.Join();
+            fault?.Throw();
+        }
+
+        private void Work()
+        {
+            try
+            {
+                while (Next() is var index && index < items.Count)
+                {
+                    Keep(index, work(items[index]));
+                    progress?.Advance();
+                }
+            }
+            catch (Exception thrown)
+            {
+                lock (gate)
+                {
+                    fault ??= ExceptionDispatchInfo.Capture(thrown);
+                    Monitor.PulseAll(gate);
+                }
+            }
+        }
+
+        /// <summary>The next thing to work on; behind the last where there is none, or where something went wrong.</summary>
+        private int Next()
+        {
+            lock (gate)
+            {
+                while (fault is null && started - taken >= waiting.Length) Monitor.Wait(gate);
+                return fault is null ? started++ : items.Count;
+            }
+        }
+
+        /// <summary>Hands over what is ready, one thread for all.</summary>
+        private void Keep(int index, TResult result)
+        {
+            lock (gate)
+            {
+                waiting[index % waiting.Length] = (true, result);
+                while (fault is null && waiting[taken % waiting.Length] is (true, var ready))
+                {
+                    waiting[taken % waiting.Length] = default;
+                    take(items[taken++], ready);
+                }
+
+                Monitor.PulseAll(gate);
+            }
+        }
     }
 }

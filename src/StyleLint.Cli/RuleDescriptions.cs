@@ -25,6 +25,6 @@ internal static class RuleDescriptions
         foreach (var section in body.Sections)
             text.Append("\n\n## ").Append(section.Title).Append("\n\n").Append(section.Markdown);
         string[] tags = page.Group.Length == 0 ? [page.Stylebook] : [page.Stylebook, .. page.Group.Split('/')];
-        return new RuleDescription(page.Id, body.Title, text.ToString(), rule.Severity, [.. tags]);
+        return new RuleDescription(page.Id, body.Title, text.ToString(), rule.Severity, [.. tags]) { Reason = body.Explanation, FactSource = page.FactSource };
     }
 }

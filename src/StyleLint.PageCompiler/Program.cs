@@ -3,27 +3,33 @@ using StyleLint.Stylebooks;
 
 namespace StyleLint.PageCompiler;
 
-/// <summary>Writes the C# source of the tool's own patterns: <c>dotnet StyleLint.PageCompiler.dll RULES OUTPUT</c>.</summary>
+/// <summary>Works out what can be known of the tool's own pages when it is built: <c>dotnet StyleLint.PageCompiler.dll RULES PATTERNS.cs PAGES.bin</c>.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
     {
-        if (args is not [var rules, var output]) return Fail("Usage: StyleLint.PageCompiler RULES OUTPUT");
-        var problems = new List<Problem>();
-        var source = new PatternSource();
-        foreach (var folder in Directory.GetDirectories(rules).Order(StringComparer.Ordinal))
-            foreach (var page in PageFolder.Read(folder, folder, Path.GetFileName(folder), problems).Pages)
-                source.Add(page);
+        if (args is not [var rules, var patterns, var pages])
+        {
+            Console.Error.WriteLine("Usage: StyleLint.PageCompiler RULES PATTERNS.cs PAGES.bin");
+            return 2;
+        }
 
-        // What is wrong with a page is told by the tests, with its place; a pattern that is not here is merely slower.
-        var text = source.ToString();
-        if (!File.Exists(output) || File.ReadAllText(output) != text) File.WriteAllText(output, text);
+        var problems = new List<Problem>();
+        Stylebook[] stylebooks = [.. Directory.GetDirectories(rules).Select(static folder => (Folder: folder, Name: Path.GetFileName(folder)))
+            .OrderBy(static entry => entry.Name, StringComparer.Ordinal).Select(entry => PageFolder.Read(entry.Folder, $"rules/{entry.Name}", entry.Name, problems))];
+        foreach (var problem in problems) Console.Error.WriteLine($"error: {problem}");
+        if (problems.Count > 0) return 1;
+
+        var source = new PatternSource();
+        foreach (var page in stylebooks.SelectMany(static stylebook => stylebook.Pages)) source.Add(page);
+        WriteChanged(patterns, System.Text.Encoding.UTF8.GetBytes(source.ToString()));
+        WriteChanged(pages, PageTable.Of(stylebooks));
         return 0;
     }
 
-    private static int Fail(string message)
+    /// <summary>What is the same keeps its time, so that nothing is built again for it.</summary>
+    private static void WriteChanged(string path, byte[] content)
     {
-        Console.Error.WriteLine(message);
-        return 2;
+        if (!File.Exists(path) || !File.ReadAllBytes(path).AsSpan().SequenceEqual(content)) File.WriteAllBytes(path, content);
     }
 }

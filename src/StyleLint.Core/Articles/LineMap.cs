@@ -44,6 +44,14 @@ public sealed class LineMap
         return new TextRange(start, end);
     }
 
+    /// <summary>The last line that a range touches. One that ends with a line's ending does not touch the line that follows.</summary>
+    /// <param name="range">A range of the text.</param>
+    public int LastLineOf(TextRange range)
+    {
+        var end = PositionOf(range.End);
+        return end.Column == 1 && end.Line > PositionOf(range.Start).Line ? end.Line - 1 : end.Line;
+    }
+
     private static int[] FindStarts(string text)
     {
         var starts = new List<int>(1 + text.Length / 64) { 0 };

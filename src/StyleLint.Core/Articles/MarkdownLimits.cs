@@ -18,6 +18,8 @@ internal static class MarkdownLimits
     private const int MostOpenLinks = 200;
     private const int MostDefinitions = 2_000;
 
+    private static readonly SearchValues<char> Markers = SearchValues.Create("-*+> \t");
+
     /// <summary>The first place that goes too far, or null.</summary>
     /// <param name="text">The text that the parser is to read.</param>
     public static TextRange? Exceeded(string text)

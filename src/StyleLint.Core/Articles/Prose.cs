@@ -68,6 +68,30 @@ public sealed class Prose
         return low < Sentences.Length && Sentences[low].Start <= offset ? Sentences[low] : null;
     }
 
+    /// <summary>Where the last sentence that starts at an offset or before it starts; 0 where none does.</summary>
+    internal int SentenceStartBefore(int offset)
+    {
+        var (low, high) = (0, Sentences.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (Sentences[middle].Start <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low == 0 ? 0 : Sentences[low - 1].Start;
+    }
+
+    /// <summary>The first zone of a kind that holds an offset, or null.</summary>
+    internal TextRange? ZoneAt(ZoneKind kind, int offset)
+    {
+        TextRange? found = null;
+        for (var index = FirstZoneFrom(offset + 1) - 1; index >= 0 && furthest[index] > offset; index--)
+            if (Zones[index].Kind == kind && Zones[index].Range.Contains(offset))
+                found = Zones[index].Range;
+        return found;
+    }
+
     /// <summary>The tokens that lie inside a range, in order.</summary>
     public ReadOnlySpan<Token> TokensIn(TextRange range)
     {

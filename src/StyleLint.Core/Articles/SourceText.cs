@@ -3,7 +3,9 @@ namespace StyleLint.Articles;
 /// <summary>The text of one file: what all offsets of an article refer to.</summary>
 public sealed class SourceText
 {
+    private readonly Func<string>? load;
     private LineMap? lines;
+    private string? text;
 
     /// <summary>Wraps the text of a file.</summary>
     /// <param name="path">How reports name the file: relative, with forward slashes.</param>
@@ -14,14 +16,21 @@ public sealed class SourceText
         ArgumentNullException.ThrowIfNull(text);
         Path = path;
         HasByteOrderMark = text.StartsWith('\uFEFF');
-        Text = HasByteOrderMark ? text[1..] : text;
+        this.text = HasByteOrderMark ? text[1..] : text;
+    }
+
+    /// <summary>A text without a byte order mark that is read when first asked for.</summary>
+    internal SourceText(string path, Func<string> load)
+    {
+        Path = path;
+        this.load = load;
     }
 
     /// <summary>How reports name the file.</summary>
     public string Path { get; }
 
     /// <summary>The text, without a byte order mark.</summary>
-    public string Text { get; }
+    public string Text => text ??= load!();
 
     /// <summary>Whether the file starts with a byte order mark.</summary>
     public bool HasByteOrderMark { get; }

@@ -9,4 +9,10 @@ public readonly record struct Token(int Start, int Length, TokenKind Kind, bool 
 {
     /// <summary>Offset behind the last code unit.</summary>
     public int End => Start + Length;
+
+    /// <summary>What <see cref="Matching.WordHash"/> makes of its text.</summary>
+    internal uint Hash { get; init; }
+
+    /// <summary>Whether a regex may see the edge of a word inside it.</summary>
+    internal bool MayHaveJoint { get; init; }
 }

@@ -70,11 +70,10 @@ internal sealed class WordRule(Rule rule, WordCase casing, MessageTemplate messa
     /// <summary>Whether no word of the sentence comes before: “Internet” is right there, even where “internet” is the rule.</summary>
     private static bool StartsSentence(Prose prose, int at)
     {
-        var start = 0;
-        foreach (var sentence in prose.Sentences)
-            if (sentence.Start <= at)
-                start = sentence.Start;
-        return !prose.Tokens.Any(token => token.Start >= start && token.Start < at && token.Kind != TokenKind.Mark);
+        for (var index = prose.TokenFrom(prose.SentenceStartBefore(at)); index < prose.Tokens.Length && prose.Tokens[index].Start < at; index++)
+            if (prose.Tokens[index].Kind != TokenKind.Mark)
+                return false;
+        return true;
     }
 
     private Fix? FixOf(Article article, Prose prose, TextRange range, string[] use) => use switch

@@ -9,6 +9,15 @@ namespace StyleLint.Data;
 /// <param name="content">Maps each character of <paramref name="text"/> to the file; null where the text is empty.</param>
 public sealed class DataScalar(TextRange range, DataScalarKind kind, string text, SourceMap? content) : DataNode(range)
 {
+    private const int NoSlice = -1;
+
+    private readonly int sliceStart = NoSlice;
+    private SourceMap? content = content;
+
+    /// <summary>A value that is one slice of its file. The map is made when somebody asks for it.</summary>
+    internal DataScalar(TextRange range, DataScalarKind kind, string text, int sliceStart)
+        : this(range, kind, text, null) => this.sliceStart = sliceStart;
+
     /// <summary>What it is.</summary>
     public DataScalarKind Kind { get; } = kind;
 
@@ -16,7 +25,7 @@ public sealed class DataScalar(TextRange range, DataScalarKind kind, string text
     public string Text { get; } = text;
 
     /// <summary>Maps each character of <see cref="Text"/> to the file; null where the text is empty.</summary>
-    public SourceMap? Content { get; } = content;
+    public SourceMap? Content => content ??= sliceStart == NoSlice ? null : SourceMap.OfSlice(sliceStart, Text.Length);
 
     /// <summary>Whether it was written without quotation marks.</summary>
     public bool IsPlain => Content is null ? Range.IsEmpty : Content.Runs[0].SourceStart == Range.Start;

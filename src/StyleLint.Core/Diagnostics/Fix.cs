@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text;
+using StyleLint.Articles;
 
 namespace StyleLint.Diagnostics;
 
@@ -12,5 +14,22 @@ public sealed record Fix(FixSafety Safety, string Description, ImmutableArray<Ed
     public Fix(FixSafety safety, string description, Edit edit)
         : this(safety, description, [edit])
     {
+    }
+
+    /// <summary>All edits as one, which replaces what stands between them with itself.</summary>
+    /// <param name="source">The file that the edits change.</param>
+    internal Edit AsOneEdit(SourceText source)
+    {
+        if (Edits is [var only]) return only;
+        var range = new TextRange(Edits[0].Range.Start, Edits[^1].Range.End);
+        var text = new StringBuilder();
+        var at = range.Start;
+        foreach (var edit in Edits)
+        {
+            text.Append(source.Text, at, edit.Range.Start - at).Append(edit.Text);
+            at = edit.Range.End;
+        }
+
+        return new Edit(range, text.ToString());
     }
 }

@@ -10,15 +10,15 @@ internal static class Characters
     private const char Modifier = '\u02BC';
     private const char FirstCombining = '\u0300';
 
-    /// <summary>Class of each ASCII character; most news text never leaves this table.</summary>
-    private static readonly CharacterClass[] Ascii = CreateAscii();
+    /// <summary>Class of each character up to the quotation marks and dashes of print; most news text never leaves this table.</summary>
+    private static readonly CharacterClass[] Common = CreateCommon();
 
     /// <summary>The upper-case form of each ASCII character.</summary>
     private static readonly char[] AsciiFolds = [.. Enumerable.Range(0, 128).Select(static index => char.ToUpperInvariant((char)index))];
 
     /// <summary>The class of a character. Halves of surrogate pairs are marks, as they are to a regex.</summary>
     public static CharacterClass ClassOf(char character) =>
-        character < Ascii.Length ? Ascii[character] : Classify(character);
+        character < Common.Length ? Common[character] : Classify(character);
 
     /// <summary>Whether the character is an apostrophe, straight, curly or the modifier letter.</summary>
     public static bool IsApostrophe(char character) => character is Straight or Curly or Modifier;
@@ -51,9 +51,9 @@ internal static class Characters
         return true;
     }
 
-    private static CharacterClass[] CreateAscii()
+    private static CharacterClass[] CreateCommon()
     {
-        var classes = new CharacterClass[128];
+        var classes = new CharacterClass[0x2070];
         for (var index = 0; index < classes.Length; index++) classes[index] = Classify((char)index);
         return classes;
     }

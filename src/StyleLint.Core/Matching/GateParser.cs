@@ -81,7 +81,7 @@ internal sealed class GateParser
 
     private void TryTakeLazy(int least, int most)
     {
-        if ((least, most) != (1, 1) || (at > 0 && pattern[at - 1] == '}')) TryTake('?');
+        if ((least, most) != (1, 1) || (at > 0 && at <= pattern.Length && pattern[at - 1] == '}')) TryTake('?');
     }
 
     private bool TryReadCounts(out (int Least, int Most) counts)

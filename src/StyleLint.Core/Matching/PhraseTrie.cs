@@ -51,28 +51,21 @@ internal sealed class PhraseTrie
         var count = 0;
         foreach (ref readonly var token in block.Tokens.AsSpan())
         {
-            var word = text.Slice(token.Start, token.Length);
-            if (token.Kind != TokenKind.Word || !HasJoint(word))
+            if (!token.MayHaveJoint)
             {
-                pieces[count++] = new Piece(token.Start, token.End, token.IsSpaced, true, true, words.Find(word));
+                pieces[count++] = new Piece(token.Start, token.End, token.IsSpaced, true, true, words.Find(text.Slice(token.Start, token.Length), token.Hash));
                 continue;
             }
 
             var cutter = new PieceCutter(text, token);
             while (cutter.TryNext(out var piece))
-                pieces[count++] = piece with { Word = words.Find(text[piece.Start..piece.End]) };
+                pieces[count++] = piece with { Word = WordOf(text[piece.Start..piece.End]) };
         }
 
         return count;
     }
 
-    private static bool HasJoint(ReadOnlySpan<char> word)
-    {
-        foreach (var character in word)
-            if (!char.IsAsciiLetterOrDigit(character) && Characters.IsJoint(character))
-                return true;
-        return false;
-    }
+    private int WordOf(ReadOnlySpan<char> word) => words.Find(word, WordHash.Of(word));
 
     private void FindIn(string text, ReadOnlySpan<Piece> pieces, int block, ref PhraseHitCollector hits)
     {

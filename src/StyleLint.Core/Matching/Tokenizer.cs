@@ -36,31 +36,37 @@ internal static class Tokenizer
                 continue;
             }
 
-            var (length, kind) = first is CharacterClass.Letter or CharacterClass.Digit
-                ? WordAt(text, at, first)
-                : (MarkLength(text, at), TokenKind.Mark);
-            tokens[count++] = new Token(at, length, kind, isSpaced);
+            ref var token = ref tokens[count++];
+            token = first is CharacterClass.Letter or CharacterClass.Digit ? WordAt(text, at, first, isSpaced) : MarkAt(text, at, isSpaced);
             isSpaced = false;
-            at += length;
+            at = token.End;
         }
 
         return count;
     }
 
-    private static (int Length, TokenKind Kind) WordAt(ReadOnlySpan<char> text, int start, CharacterClass first)
+    private static Token WordAt(ReadOnlySpan<char> text, int start, CharacterClass first, bool isSpaced)
     {
         var kind = first == CharacterClass.Digit ? TokenKind.Number : TokenKind.Word;
+        var hash = WordHash.Plus(WordHash.Empty, text[start]);
+        var mayHaveJoint = false;
         var end = start + 1;
-        while (end < text.Length)
+        for (; end < text.Length; end++)
         {
             var next = Characters.ClassOf(text[end]);
-            if (next == CharacterClass.Apostrophe && !IsInner(text, end)) break;
-            if (next is CharacterClass.Space or CharacterClass.Mark) break;
+            if (next is CharacterClass.Space or CharacterClass.Mark || (next == CharacterClass.Apostrophe && !IsInner(text, end))) break;
             if (next != CharacterClass.Digit) kind = TokenKind.Word;
-            end++;
+            mayHaveJoint |= next is CharacterClass.Apostrophe or CharacterClass.Combining;
+            hash = WordHash.Plus(hash, text[end]);
         }
 
-        return (end - start, kind);
+        return new Token(start, end - start, kind, isSpaced) { Hash = hash, MayHaveJoint = mayHaveJoint };
+    }
+
+    private static Token MarkAt(ReadOnlySpan<char> text, int start, bool isSpaced)
+    {
+        var length = MarkLength(text, start);
+        return new Token(start, length, TokenKind.Mark, isSpaced) { Hash = WordHash.Of(text.Slice(start, length)) };
     }
 
     private static bool IsInner(ReadOnlySpan<char> text, int apostrophe) =>

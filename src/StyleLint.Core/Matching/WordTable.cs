@@ -8,8 +8,6 @@ internal sealed class WordTable
 {
     public const int None = -1;
 
-    private const uint Basis = 2166136261;
-
     private int[] slots = new int[1024];
     private uint[] hashes = new uint[512];
     private string[] words = new string[512];
@@ -22,7 +20,7 @@ internal sealed class WordTable
     /// <summary>The number of a word; a new one where nobody has added it.</summary>
     public int Add(ReadOnlySpan<char> word)
     {
-        var hash = HashOf(word);
+        var hash = WordHash.Of(word);
         if (Find(word, hash) is >= 0 and var known) return known;
         if (Count == words.Length) Grow();
         words[Count] = Folded(word);
@@ -33,12 +31,13 @@ internal sealed class WordTable
     }
 
     /// <summary>The number of a word, or <see cref="None"/>.</summary>
-    public int Find(ReadOnlySpan<char> word) => word.Length > Longest ? None : Find(word, HashOf(word));
-
-    private int Find(ReadOnlySpan<char> word, uint hash)
+    /// <param name="word">The word.</param>
+    /// <param name="hash">Its <see cref="WordHash"/>.</param>
+    public int Find(ReadOnlySpan<char> word, uint hash)
     {
+        if (word.Length > Longest) return None;
         var mask = slots.Length - 1;
-        for (var at = (int)hash & mask; slots[at] != 0; at = (at + 1) & mask)
+        for (var at = SlotOf(hash) & mask; slots[at] != 0; at = (at + 1) & mask)
             if (hashes[slots[at] - 1] == hash && AreSame(word, words[slots[at] - 1]))
                 return slots[at] - 1;
         return None;
@@ -47,7 +46,7 @@ internal sealed class WordTable
     private void Insert(int index)
     {
         var mask = slots.Length - 1;
-        var at = (int)hashes[index] & mask;
+        var at = SlotOf(hashes[index]) & mask;
         while (slots[at] != 0) at = (at + 1) & mask;
         slots[at] = index + 1;
     }
@@ -60,13 +59,7 @@ internal sealed class WordTable
         for (var index = 0; index < Count; index++) Insert(index);
     }
 
-    /// <summary>FNV-1a over the folded characters: words are short, and nobody gains by making them collide in a page of their own.</summary>
-    private static uint HashOf(ReadOnlySpan<char> word)
-    {
-        var hash = Basis;
-        foreach (var character in word) hash = (hash ^ Characters.Fold(character)) * 16777619u;
-        return hash ^ (hash >> 15);
-    }
+    private static int SlotOf(uint hash) => (int)(hash ^ (hash >> 15));
 
     private static bool AreSame(ReadOnlySpan<char> word, string folded)
     {

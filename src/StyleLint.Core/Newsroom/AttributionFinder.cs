@@ -7,8 +7,11 @@ namespace StyleLint.Newsroom;
 /// <summary>Finds the unnamed sources of an article. Immutable and safe for use by many threads.</summary>
 internal sealed class AttributionFinder(SourceLexicon lexicon)
 {
-    /// <summary>Without one of these a block holds no source, and its words need no look.</summary>
-    private const SourceMarks Needed = SourceMarks.Head | SourceMarks.Grant | SourceMarks.Hearsay | SourceMarks.Learned;
+    /// <summary>Each of these may be a source by itself.</summary>
+    private const SourceMarks Whole = SourceMarks.Grant | SourceMarks.Hearsay | SourceMarks.Learned;
+
+    /// <summary>Beside a head one of these must stand, so that somebody speaks or knows.</summary>
+    private const SourceMarks Speech = SourceMarks.Verb | SourceMarks.Opinion | SourceMarks.Lead | SourceMarks.Familiar;
 
     /// <summary>The sources in the order of the article.</summary>
     /// <param name="blocks">The article's blocks, with zones for quotations.</param>
@@ -21,7 +24,7 @@ internal sealed class AttributionFinder(SourceLexicon lexicon)
         var nextIndex = -1;
         for (var index = 0; index < blocks.Length; index++)
         {
-            if ((marks[index] & Needed) == 0 || !IsTold(blocks[index])) continue;
+            if (!MayHoldSource(marks[index]) || !IsTold(blocks[index])) continue;
             var block = index == nextIndex ? next! : lexicon.Mark(blocks, hits, index);
             nextIndex = NextOf(blocks, marks, index);
             next = nextIndex < 0 ? null : lexicon.Mark(blocks, hits, nextIndex);
@@ -30,6 +33,10 @@ internal sealed class AttributionFinder(SourceLexicon lexicon)
 
         return article.Found;
     }
+
+    /// <summary>Whether the words of a block need a look; most do not.</summary>
+    private static bool MayHoldSource(SourceMarks marks) =>
+        (marks & Whole) != 0 || ((marks & SourceMarks.Head) != 0 && (marks & Speech) != 0);
 
     /// <summary>The next block of the story, or −1.</summary>
     private static int NextOf(ImmutableArray<Prose> blocks, SourceMarks[] marks, int index)

@@ -20,15 +20,15 @@ public sealed record ReportSummary(int Files, int Errors, int Warnings, int Sugg
     public ReportSummary Plus(FileDiagnostics file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return this with
-        {
-            Files = Files + 1,
-            Errors = Errors + Count(file, Severity.Error),
-            Warnings = Warnings + Count(file, Severity.Warning),
-            Suggestions = Suggestions + Count(file, Severity.Suggestion),
-        };
-    }
+        var (errors, warnings, suggestions) = (Errors, Warnings, Suggestions);
+        foreach (var diagnostic in file.Diagnostics)
+            switch (diagnostic.Severity)
+            {
+                case Severity.Error: errors++; break;
+                case Severity.Warning: warnings++; break;
+                default: suggestions++; break;
+            }
 
-    private static int Count(FileDiagnostics file, Severity severity) =>
-        file.Diagnostics.Count(diagnostic => diagnostic.Severity == severity);
+        return new ReportSummary(Files + 1, errors, warnings, suggestions, Elapsed);
+    }
 }

@@ -16,6 +16,12 @@ public sealed record RuleDescription(
     Severity Severity,
     ImmutableArray<string> Tags)
 {
+    /// <summary>Why, in Markdown: the page's text without its examples.</summary>
+    public string Reason { get; init; } = Explanation;
+
+    /// <summary>The stylebook's entry or the other source that the rule follows; empty where none is named.</summary>
+    public string FactSource { get; init; } = "";
+
     /// <summary>A rule of the tool itself, which no page describes.</summary>
     internal static RuleDescription Of(BuiltInRule rule) =>
         new(rule.Id, rule.Title, rule.Help, rule.Severity, ["style-lint"]);

@@ -11,7 +11,7 @@ internal static class SourceExcerpt
     public static List<ExcerptLine?> Of(SourceText source, TextRange range)
     {
         var first = source.Lines.PositionOf(range.Start).Line;
-        var last = LastLine(source, range, first);
+        var last = source.Lines.LastLineOf(range);
         var lines = new List<ExcerptLine?>();
         if (last - first < MaxLines)
         {
@@ -24,12 +24,5 @@ internal static class SourceExcerpt
         lines.Add(null);
         lines.Add(ExcerptLine.Create(source, last, range));
         return lines;
-    }
-
-    /// <summary>A range that ends with a line's ending does not touch the line that follows.</summary>
-    private static int LastLine(SourceText source, TextRange range, int first)
-    {
-        var end = source.Lines.PositionOf(range.End);
-        return end.Column == 1 && end.Line > first ? end.Line - 1 : end.Line;
     }
 }

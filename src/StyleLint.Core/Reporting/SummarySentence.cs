@@ -21,15 +21,24 @@ internal static class SummarySentence
         var articles = Count(summary.Files, "article");
         if (summary.Total == 0) return $"Nothing to correct in {articles}.";
 
-        (int Count, string Noun)[] counts = [(summary.Errors, "error"), (summary.Warnings, "warning"), (summary.Suggestions, "suggestion")];
-        var found = counts.Where(entry => entry.Count > 0).ToList();
-        var phrases = found.ConvertAll(entry => Count(entry.Count, entry.Noun));
-        var sentence = $"{Join(phrases)} in {articles}.";
-        if (found[0].Count > LargestOpening) return "In all, " + sentence;
-        return found[0].Count <= LargestSpelledOut ? Capitalize(sentence) : Capitalize(Words(found[0].Count) + sentence[sentence.IndexOf(' ', StringComparison.Ordinal)..]);
+        var first = Found(summary)[0].Count;
+        var sentence = $"{Counts(summary)} in {articles}.";
+        if (first > LargestOpening) return "In all, " + sentence;
+        return first <= LargestSpelledOut ? Capitalize(sentence) : Capitalize(Words(first) + sentence[sentence.IndexOf(' ', StringComparison.Ordinal)..]);
     }
 
-    private static string Count(int count, string noun)
+    /// <summary>As “two warnings and one suggestion”.</summary>
+    /// <param name="summary">The numbers, of which one at least is not zero.</param>
+    public static string Counts(ReportSummary summary) => Join(Found(summary).ConvertAll(static entry => Count(entry.Count, entry.Noun)));
+
+    private static List<(int Count, string Noun)> Found(ReportSummary summary)
+    {
+        (int Count, string Noun)[] counts = [(summary.Errors, "error"), (summary.Warnings, "warning"), (summary.Suggestions, "suggestion")];
+        return [.. counts.Where(static entry => entry.Count > 0)];
+    }
+
+    /// <summary>As “one article” or “1,200 articles”.</summary>
+    public static string Count(int count, string noun)
     {
         var number = count == 0 ? "no" : count <= LargestSpelledOut ? Words(count) : count.ToString("N0", English);
         return $"{number} {noun.ToQuantity(count, ShowQuantityAs.None)}";
@@ -40,5 +49,6 @@ internal static class SummarySentence
     private static string Join(List<string> phrases) =>
         phrases.Count == 1 ? phrases[0] : $"{string.Join(", ", phrases[..^1])} and {phrases[^1]}";
 
-    private static string Capitalize(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
+    /// <summary>The same with a capital.</summary>
+    public static string Capitalize(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

@@ -11,15 +11,18 @@ public sealed class TextReporter : IReporter
 {
     private readonly TextWriter output;
     private readonly Paint paint;
+    private readonly RuleCounts? counts;
     private bool hasWritten;
 
     /// <summary>Writes text.</summary>
     /// <param name="output">Where to; not closed. Lines end with LF on every system.</param>
     /// <param name="useColor">Whether the output is a terminal that shows colours.</param>
-    public TextReporter(TextWriter output, bool useColor)
+    /// <param name="withStatistics">Whether to say at the end how often each rule reported.</param>
+    public TextReporter(TextWriter output, bool useColor, bool withStatistics = false)
     {
         ArgumentNullException.ThrowIfNull(output);
         this.output = output;
+        counts = withStatistics ? new RuleCounts() : null;
         paint = new Paint(useColor);
     }
 
@@ -27,6 +30,7 @@ public sealed class TextReporter : IReporter
     public void Report(FileDiagnostics file)
     {
         ArgumentNullException.ThrowIfNull(file);
+        counts?.Add(file);
         foreach (var diagnostic in file.Diagnostics)
         {
             if (hasWritten) output.Write('\n');
@@ -45,8 +49,20 @@ public sealed class TextReporter : IReporter
         if (summary.Elapsed is { } elapsed)
             output.Write(string.Create(CultureInfo.InvariantCulture, $" ({elapsed.TotalSeconds:F1} s)"));
         output.Write('\n');
+        if (counts is not null) WriteStatistics(counts.Sorted());
         output.Flush();
     }
+
+    private void WriteStatistics(IReadOnlyList<KeyValuePair<string, int>> sorted)
+    {
+        if (sorted.Count == 0) return;
+        output.Write('\n');
+        var width = Count(sorted[0].Value).Length;
+        foreach (var (rule, count) in sorted)
+            output.Write($"  {Count(count).PadLeft(width)}  {VisibleText.Escape(rule)}\n");
+    }
+
+    private static string Count(int count) => count.ToString("N0", CultureInfo.InvariantCulture);
 
     private void WriteHeading(FileDiagnostics file, Diagnostic diagnostic)
     {

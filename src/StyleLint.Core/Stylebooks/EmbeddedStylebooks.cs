@@ -1,51 +1,36 @@
-using System.Collections.Immutable;
+using System.Text;
+using StyleLint.Articles;
 using StyleLint.Diagnostics;
 
 namespace StyleLint.Stylebooks;
 
-/// <summary>The stylebooks inside the tool: resources <c>rules/stylebook/group/name.md</c> of this assembly.</summary>
+/// <summary>The stylebooks inside the tool: their pages are resources <c>rules/stylebook/group/name.md</c> of this assembly.</summary>
 internal static class EmbeddedStylebooks
 {
     private const string Root = "rules/";
 
-    private static readonly ImmutableSortedDictionary<string, ImmutableArray<(string Resource, string Path)>> Pages = FindPages();
-
     /// <summary>Their names, sorted.</summary>
-    public static IEnumerable<string> Names => Pages.Keys;
+    public static IEnumerable<string> Names => CompiledPages.Names;
 
     /// <summary>Reads a stylebook, or returns null where none has the name.</summary>
     public static Stylebook? Read(string name, List<Problem> problems)
     {
-        if (!Pages.TryGetValue(name, out var pages)) return null;
+        if (CompiledPages.Of(name) is not { } pages) return null;
         var stylebook = new StylebookBuilder(name, problems, isBuiltIn: true);
-        foreach (var (resource, path) in pages)
-            if (PageFile.Decode($"{Root}{name}/{path}", ReadBytes(resource), problems) is not { } file) continue;
-            else if (path == StylebookSettings.FileName) stylebook.AddSettings(file);
-            else stylebook.Add(file, path);
+        foreach (var (path, head) in pages)
+            stylebook.Add(new SourceText($"{Root}{name}/{path}", () => Text($"{name}/{path}")!), path, head);
+        if (Text($"{name}/{StylebookSettings.FileName}") is { } settings)
+            stylebook.AddSettings(new SourceText($"{Root}{name}/{StylebookSettings.FileName}", settings));
         return stylebook.ToStylebook();
     }
 
-    private static byte[] ReadBytes(string resource)
-    {
-        using var stream = typeof(EmbeddedStylebooks).Assembly.GetManifestResourceStream(resource)!;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
-
     /// <summary>A build on Windows names the resources with backslashes; paths here never have any.</summary>
-    private static ImmutableSortedDictionary<string, ImmutableArray<(string Resource, string Path)>> FindPages()
+    private static string? Text(string path)
     {
-        var found = new SortedDictionary<string, List<(string Resource, string Path)>>(StringComparer.Ordinal);
-        foreach (var resource in typeof(EmbeddedStylebooks).Assembly.GetManifestResourceNames())
-        {
-            var parts = resource.Replace('\\', '/').Split('/', 3);
-            if (parts is not ["rules", var name, var path] || !(PageFile.IsPage(Path.GetFileName(path)) || path == StylebookSettings.FileName)) continue;
-            if (!found.TryGetValue(name, out var pages)) found.Add(name, pages = []);
-            pages.Add((resource, path));
-        }
-
-        return found.ToImmutableSortedDictionary(
-            entry => entry.Key, entry => entry.Value.OrderBy(page => page.Path, StringComparer.Ordinal).ToImmutableArray(), StringComparer.Ordinal);
+        var assembly = typeof(EmbeddedStylebooks).Assembly;
+        using var stream = assembly.GetManifestResourceStream(Root + path) ?? assembly.GetManifestResourceStream(Root + path.Replace('/', '\\'));
+        if (stream is null) return null;
+        using var reader = new StreamReader(stream, Encoding.UTF8);
+        return reader.ReadToEnd();
     }
 }

@@ -18,10 +18,11 @@ internal static class RulePageReader
     /// <param name="name">The file's name without its extension.</param>
     /// <param name="problems">Receives what is wrong with the page.</param>
     /// <param name="isBuiltIn">Whether the page comes with the tool.</param>
-    public static PageReading Read(SourceText page, string stylebook, string group, string name, List<Problem> problems, bool isBuiltIn = false)
+    /// <param name="compiled">Its front matter, where that is known already.</param>
+    public static PageReading Read(SourceText page, string stylebook, string group, string name, List<Problem> problems, bool isBuiltIn = false, FrontMatter? compiled = null)
     {
         var known = problems.Count;
-        var frontMatter = FrontMatterReader.Read(page, problems);
+        var frontMatter = compiled ?? FrontMatterReader.Read(page, problems);
         if (frontMatter is not { Format: FrontMatterFormat.Yaml })
         {
             if (problems.Count == known) problems.Add(new Problem(page, FirstLine(page), "A page starts with YAML front matter between two lines of ‘---’."));

@@ -15,11 +15,12 @@ internal sealed class StylebookBuilder(string name, List<Problem> problems, bool
     /// <summary>Reads a page and adds it.</summary>
     /// <param name="page">The page's file.</param>
     /// <param name="path">Its path inside the stylebook, with forward slashes: <c>group/name.md</c>.</param>
-    public void Add(SourceText page, string path)
+    /// <param name="compiled">Its front matter, where that is known already.</param>
+    public void Add(SourceText page, string path, FrontMatter? compiled = null)
     {
         var slash = path.LastIndexOf('/');
         var group = slash < 0 ? "" : path[..slash];
-        var reading = RulePageReader.Read(page, name, group, path[(slash + 1)..^PageFile.Extension.Length], problems, isBuiltIn);
+        var reading = RulePageReader.Read(page, name, group, path[(slash + 1)..^PageFile.Extension.Length], problems, isBuiltIn, compiled);
         if (reading.Data is { } data) dataPages.Add(data);
         if (reading.Rule is not { } rule || pages.TryAdd(rule.Id, rule)) return;
         problems.Add(new Problem(page, page.Lines.RangeOf(1), $"The rule ‘{rule.Id}’ is already on the page ‘{pages[rule.Id].Source.Path}’. Rename one of the files."));

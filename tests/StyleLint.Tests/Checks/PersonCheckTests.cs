@@ -51,7 +51,7 @@ public sealed class PersonCheckTests
     private static IEnumerable<Diagnostic> Check(string rule, string story, string setting)
     {
         var problems = new List<Problem>();
-        var configuration = ConfigurationReader.Read(new SourceText(".style-lint.yml", $"rules:\n  {rule}: on\n  {setting}\n".Replace($"  {rule}: on\n  {rule}: on\n", $"  {rule}: on\n", StringComparison.Ordinal)), "", problems);
+        var configuration = ConfigurationReader.Read(new SourceText(".style-lint.yml", $"rules:\n  {setting.Replace("{", "{enabled: true, ", StringComparison.Ordinal)}\n"), "", problems);
         var linter = Linter.Compile(StylebookLoader.Load(configuration, problems), configuration, problems);
         Assert.Empty(problems);
         return linter.Check(linter.Parse(new SourceText("article.md", story))).Where(found => found.RuleId == rule);

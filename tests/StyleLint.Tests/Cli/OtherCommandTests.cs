@@ -57,7 +57,7 @@ public sealed class OtherCommandTests
     }
 
     [Theory]
-    [InlineData("check --format xml", "‘--format’ cannot be ‘xml’. Write ‘text’, ‘json’ or ‘sarif’.")]
+    [InlineData("check --format xml", "‘--format’ cannot be ‘xml’. Write ‘text’, ‘json’, ‘sarif’,")]
     [InlineData("completion fish", "‘shell’ cannot be ‘fish’. Write ‘bash’, ‘zsh’ or ‘pwsh’.")]
     [InlineData("check --output nowhere/report.json story.md", "There is no folder ‘")]
     public void A_wrong_value_is_told_with_the_right_ones(string arguments, string message)

@@ -26,12 +26,14 @@ internal sealed class NameRule
 
     /// <summary>Words that are written with a capital and are no part of a person's name.</summary>
     private readonly FrozenSet<string> others;
+    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> othersBySpan;
 
     /// <summary>Reads a page.</summary>
     public NameRule(Rule rule)
     {
         this.rule = rule;
         others = rule.Options.List("except").Select(static word => word.Text).ToFrozenSet(StringComparer.Ordinal);
+        othersBySpan = others.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Reports the rarer spellings of the article.</summary>
@@ -56,9 +58,9 @@ internal sealed class NameRule
             var isBehindName = isName;
             isName = IsName(prose, index);
             if (!isName || !isBehindName || !tokens[index].IsSpaced) continue;
-            if (tokens[index].Length < ShortestSurname || IsInsideLongerName(prose, index)) continue;
+            if (tokens[index].Length < ShortestSurname || IsInsideLongerName(prose, index) || othersBySpan.Contains(prose.TextOf(tokens[index - 1]))) continue;
             var name = FullName.At(prose, tokens[index - 1], tokens[index]);
-            if (others.Contains(name.FirstName) || others.Contains(name.Surname) || rule.Skips(prose, name.Range)) continue;
+            if (others.Contains(name.Surname) || rule.Skips(prose, name.Range)) continue;
             if (!byFirstName.TryGetValue(name.FirstName, out var names)) byFirstName.Add(name.FirstName, names = []);
             names.Add(name);
         }
@@ -100,9 +102,9 @@ internal sealed class NameRule
 
     private static bool IsName(Prose prose, int index)
     {
-        var token = prose.Tokens[index];
-        if (token.Kind != TokenKind.Word || token.Length < 3) return false;
+        ref readonly var token = ref prose.Tokens.AsSpan()[index];
+        if (token.Kind != TokenKind.Word || token.Length < 3 || !char.IsUpper(prose.Text[token.Start])) return false;
         var text = prose.TextOf(token);
-        return char.IsUpper(text[0]) && char.IsLower(text[1]) && !text.ContainsAnyInRange('0', '9');
+        return char.IsLower(text[1]) && !text.ContainsAnyInRange('0', '9');
     }
 }

@@ -53,15 +53,6 @@ internal sealed class LargeWordAspect
         var behind = prose.TokenFrom(range.End);
         var index = prose.TokenFrom(range.Start);
         if (!(isOrdinal ? place.IsBeforeWord(prose, behind) : place.CountsThings(prose, behind))) return false;
-        return place.IsFree(prose, index, SentenceStart(prose, range.Start));
-    }
-
-    private static int SentenceStart(Prose prose, int at)
-    {
-        var start = 0;
-        foreach (var sentence in prose.Sentences)
-            if (sentence.Start <= at)
-                start = sentence.Start;
-        return start;
+        return place.IsFree(prose, index, prose.SentenceStartBefore(range.Start));
     }
 }

@@ -47,10 +47,8 @@ internal sealed partial class SentenceStartAspect : NumberAspect
     /// <summary>Where the sentence's own words start: behind the dateline, if one opens it.</summary>
     private static int StoryStart(Prose prose, TextRange sentence)
     {
-        foreach (var zone in prose.Zones)
-            if (zone.Kind == ZoneKind.Dateline && zone.Range.Contains(sentence.Start))
-                return prose.TokenFrom(zone.Range.End) is var first && first < prose.Tokens.Length ? prose.Tokens[first].Start : sentence.End;
-        return sentence.Start;
+        if (prose.ZoneAt(ZoneKind.Dateline, sentence.Start) is not { } dateline) return sentence.Start;
+        return prose.TokenFrom(dateline.End) is var first && first < prose.Tokens.Length ? prose.Tokens[first].Start : sentence.End;
     }
 
     /// <summary>Whether words follow as in running text: “12 people”, “12-year-old”; not “12.”, “12:30”, “12 Oaks” or “12 p.m.”.</summary>

@@ -59,7 +59,7 @@ internal static class EdgeAspects
     {
         var (text, start) = (quotation.Prose.Text, quotation.Range.Start);
         if (quotation.Mark is not ('“' or '"') || start + 1 >= text.Length) return true;
-        return text[start + 1] is '"' or '“' or '”' or '\'' || start > 0 && text[start - 1] is '"' or '”' or '\'' || text.IndexOf('″', start) >= 0;
+        return start + 1 < text.Length && text[start + 1] is '"' or '“' or '”' or '\'' || start > 0 && text[start - 1] is '"' or '”' or '\'' || text.IndexOf('″', start) >= 0;
     }
 
     /// <summary>An ellipsis, a decimal, or a file name goes on behind the mark.</summary>

@@ -67,7 +67,7 @@ internal static class MarkAspects
     private static string? Escape(Article article, Prose prose, char mark)
     {
         var start = prose.Map.Runs[0].SourceStart;
-        var isInSingleMarks = mark == '\'' && article.FrontMatter is { } frontMatter && frontMatter.Range.Contains(start) && article.Source.Text[start - 1] == '\'';
+        var isInSingleMarks = mark == '\'' && start > 0 && article.FrontMatter is { } frontMatter && frontMatter.Range.Contains(start) && article.Source.Text[start - 1] == '\'';
         if (!isInSingleMarks) return mark.ToString();
         return article.FrontMatter!.Format == FrontMatterFormat.Yaml ? "''" : null;
     }

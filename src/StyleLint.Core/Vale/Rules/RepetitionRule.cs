@@ -21,7 +21,7 @@ internal sealed class RepetitionRule : ValeRule
         max = definition.Number("max");
         ignoresCase = definition.Flag("ignorecase");
         isAlphabetic = definition.Flag("alpha");
-        marks = definition.List("tokens") is [{ Text: [ '[', '^', '\\', 's', .. var more, ']', '+'] }] && more.AsSpan().IndexOfAny(@"\-[]^") < 0 ? more + "\0" : "";
+        marks = definition.List("tokens") is [{ Text: ['[', '^', '\\', 's', .. var more, ']', '+'] }] && more.AsSpan().IndexOfAny(@"\-[]^") < 0 ? more + "\0" : "";
     }
 
     /// <summary>Reads a rule; null where it cannot find anything.</summary>
