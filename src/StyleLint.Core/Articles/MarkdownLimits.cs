@@ -8,8 +8,6 @@ namespace StyleLint.Articles;
 /// </summary>
 internal static class MarkdownLimits
 {
-    private static readonly SearchValues<char> Markers = SearchValues.Create("-*+> \t");
-
     /// <summary>Below this length, in UTF-16 units, the square costs nothing worth a look.</summary>
     private const int Harmless = 8_000;
 
