@@ -23,7 +23,7 @@ internal static class TimingsText
         foreach (var (name, time) in entries) output.WriteLine($"{Milliseconds(time)} ms  {name}");
     }
 
-    private static bool IsRule(string name) => name.Contains('/', StringComparison.Ordinal);
+    private static bool IsRule(string name) => name.AsSpan().IndexOfAny('/', '.') >= 0; // Vale’s rules are named “Style.Rule”.
 
     private static string Milliseconds(TimeSpan time) => time.TotalMilliseconds.ToString("N1", CultureInfo.InvariantCulture).PadLeft(10);
 }

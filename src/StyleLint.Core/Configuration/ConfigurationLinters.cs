@@ -64,7 +64,8 @@ internal sealed class ConfigurationLinters
     private void RejectUnknownRules()
     {
         if (configuration.Overrides.IsEmpty) return;
-        CompileWith(configuration.Overrides, problems);
+        var linter = CompileWith(configuration.Overrides, problems);
+        byOverrides.TryAdd(new string('1', overrides.Length), new Lazy<Linter>(linter));
     }
 
     private Linter CompileWith(IEnumerable<ConfigurationOverride> holding, List<Problem> found)

@@ -15,6 +15,9 @@ internal sealed class Findings(Timings? timings = null)
     /// <summary>Measures what one rule costs, where somebody asked for timings. What rules share goes to the one that needs it first.</summary>
     public Timings.Lap Time(Rule rule) => Timings.Measure(timings, rule.Id);
 
+    /// <summary>Measures what a stage costs that a check needs for its rules.</summary>
+    public Timings.Lap Time(string stage) => Timings.Measure(timings, stage);
+
     /// <summary>Reports a range of one block's prose.</summary>
     public void Report(Rule rule, Prose prose, TextRange range, string message, Fix? fix = null, ImmutableArray<RelatedLocation> related = default) =>
         Report(rule, prose.Map.ToSource(range), message, fix, related);

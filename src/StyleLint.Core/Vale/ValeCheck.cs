@@ -38,12 +38,23 @@ internal sealed class ValeCheck : Check
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
         if (Read(article, findings) is not { } seen) return;
-        var run = new ValeRun(article, seen, trie.Find(seen.Texts), findings, settings);
-        foreach (var rule in rules) rule.Run(run);
+        var run = new ValeRun(article, seen, Find(seen, findings), findings, settings);
+        foreach (var rule in rules)
+        {
+            using var lap = findings.Time(rule.Rule);
+            rule.Run(run);
+        }
+    }
+
+    private PhraseHits Find(ValeView seen, Findings findings)
+    {
+        using var lap = findings.Time("find phrases for Vale styles");
+        return trie.Find(seen.Texts);
     }
 
     private ValeView? Read(Article article, Findings findings)
     {
+        using var lap = findings.Time("read as Vale does");
         try
         {
             return ValeViewReader.Read(article, view);

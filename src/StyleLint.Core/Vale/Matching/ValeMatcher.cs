@@ -55,6 +55,37 @@ internal sealed class ValeMatcher
     public List<ValeMatch> FindIn(ValeRun run, ValePassage passage)
     {
         if (passage.Index < 0) return FindEverywhere(passage.Text);
+        if (passage.Block.HasSentences && !DependsOnEdges && InPart(WholeOf(run, passage), passage.Range) is { } known) return known;
+        return FindDirectly(run, passage);
+    }
+
+    /// <summary>The matches in the passage's whole block, which its parts share.</summary>
+    private List<ValeMatch> WholeOf(ValeRun run, ValePassage passage)
+    {
+        if (run.Remembered(this, passage.Index) is { } known) return known;
+        var text = passage.Block.Prose.Text;
+        var found = FindDirectly(run, passage with { Range = new TextRange(0, text.Length), Text = text });
+        run.Remember(this, passage.Index, found);
+        return found;
+    }
+
+    /// <summary>The matches inside a part of a block; null where one reaches beyond it, so that the part has to be read by itself.</summary>
+    private static List<ValeMatch>? InPart(List<ValeMatch> whole, TextRange part)
+    {
+        if (part.Start == 0 && whole.Count == 0) return whole;
+        List<ValeMatch>? inside = null;
+        foreach (var match in whole)
+        {
+            if (match.Range.End <= part.Start || match.Range.Start >= part.End) continue;
+            if (match.Range.Start < part.Start || match.Range.End > part.End) return null;
+            (inside ??= []).Add(match with { Range = new TextRange(match.Range.Start - part.Start, match.Range.End - part.Start) });
+        }
+
+        return inside ?? Nothing;
+    }
+
+    private List<ValeMatch> FindDirectly(ValeRun run, ValePassage passage)
+    {
         var hits = Inside(run.HitsIn(Phrases, passage.Index), passage.Range);
         return hits.IsEmpty && isGated ? Nothing : Find(passage.Text, hits, passage.Range.Start);
     }

@@ -1,38 +1,54 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Text;
 using StyleLint.Matching;
 
 namespace StyleLint.Vale;
 
-/// <summary>Finds characters of which one stands in every text that a regex matches.</summary>
+/// <summary>Finds texts of which one stands in everything that a regex matches, so that it need not look at other texts.</summary>
 internal static class ValeNeeds
 {
     private const int LongestPattern = 1000;
+    private const int MostTexts = 40;
 
-    /// <summary>The characters; null where there are none.</summary>
-    public static SearchValues<char>? Of(string pattern)
+    /// <summary>The texts, to be compared without case; null where there are none.</summary>
+    public static SearchValues<string>? Of(string pattern)
     {
         if (pattern.Length > LongestPattern || GateParser.Parse(pattern) is not { } forms) return null;
-        var needed = new HashSet<char>();
+        var needed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         foreach (var form in forms.All)
         {
-            if (RarestOf(form) is not { } character) return null;
-            needed.Add(char.ToLowerInvariant(character));
-            needed.Add(char.ToUpperInvariant(character));
+            var longest = LongestOf(form);
+            if (longest.Length == 0) return null;
+            needed.Add(longest);
         }
 
-        return needed.Count == 0 ? null : SearchValues.Create([.. needed]);
+        return needed.Count is 0 or > MostTexts ? null : SearchValues.Create([.. needed], StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>A mark is rarer than a letter, as a rule. Letters beyond ASCII are left out: upper and lower case are not always two.</summary>
-    private static char? RarestOf(ImmutableArray<GateAtom> form)
+    /// <summary>The longest run of characters that mean themselves. Beyond ASCII, and with K, upper and lower case are not always two.</summary>
+    private static string LongestOf(ImmutableArray<GateAtom> form)
     {
-        char? best = null;
-        foreach (var atom in form)
-            if (atom.Kind == GateAtomKind.Literal && char.IsAscii(atom.Character) && !"kKsS".Contains(atom.Character, StringComparison.Ordinal) && (best is null || Rank(atom.Character) < Rank(best.Value)))
-                best = atom.Character;
-        return best;
+        var longest = "";
+        var run = new StringBuilder();
+        foreach (var atom in form.Add(GateAtom.Any))
+        {
+            if (atom.Kind == GateAtomKind.Boundary) continue;
+            if (atom.Kind == GateAtomKind.Literal && char.IsAscii(atom.Character) && atom.Character is not ('k' or 'K'))
+            {
+                run.Append(atom.Character);
+                continue;
+            }
+
+            if (Weight(run) > Weight(longest)) longest = run.ToString();
+            run.Clear();
+        }
+
+        return longest;
     }
 
-    private static int Rank(char character) => char.IsAsciiLetterOrDigit(character) ? "etaoinrhld".Contains(char.ToLowerInvariant(character), StringComparison.Ordinal) ? 3 : 2 : character is '.' or ',' ? 2 : 1;
+    /// <summary>A mark is rarer than a letter, as a rule.</summary>
+    private static int Weight(StringBuilder text) => Weight(text.ToString());
+
+    private static int Weight(string text) => text.Sum(static character => char.IsAsciiLetterOrDigit(character) || character is '.' or ',' ? 2 : 3);
 }

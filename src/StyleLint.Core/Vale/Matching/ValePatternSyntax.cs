@@ -21,7 +21,7 @@ internal static class ValePatternSyntax
     {
         if (tokens.Count == 0 && raw.Length == 0) return null;
         foreach (var (node, text) in tokens)
-            if (!IsPlain(text) && ValeRegex.TryMake(definition, key, node, text) is null)
+            if (!ValeSafeSyntax.IsValid(text) && ValeRegex.TryMake(definition, key, node, text) is null)
                 return null;
         var texts = tokens.Select(static token => token.Text).ToList();
         var (before, after) = EdgesOf(definition.Vale.WordTemplate, isWord);
@@ -30,7 +30,8 @@ internal static class ValePatternSyntax
         if (raw.Length == 0 && (key == "swap" || texts.TrueForAll(ValeRegex.StandsAlone))) return new ValePattern([.. texts], before, after, ignoresCase, null);
         var core = texts.Count == 0 ? "" : $"{before}(?:{string.Join('|', texts)}){after}";
         var whole = appends ? core + raw : raw + core;
-        return ValeRegex.TryMake(definition, raw.Length > 0 ? "raw" : key, definition.Rule.Page.Check, whole) is null ? null : new ValePattern([.. texts], before, after, ignoresCase, whole);
+        var isValid = ValeSafeSyntax.IsValid(whole) || ValeRegex.TryMake(definition, raw.Length > 0 ? "raw" : key, definition.Rule.Page.Check, whole) is not null;
+        return !isValid ? null : new ValePattern([.. texts], before, after, ignoresCase, whole);
     }
 
     private static (string Before, string After) EdgesOf(string template, bool isWord)
@@ -52,14 +53,5 @@ internal static class ValePatternSyntax
         }
 
         return made.ToString();
-    }
-
-    /// <summary>Whether a pattern is beyond doubt valid: letters, digits and simple marks.</summary>
-    public static bool IsPlain(string text)
-    {
-        for (var at = 0; at < text.Length; at++)
-            if (!char.IsLetterOrDigit(text[at]) && text[at] is not (' ' or '-' or '\'' or '/' or ',' or '’' or '_' or '&' or ';' or ':' or '!' or '"' or '%' or '@' or '=' or '<' or '>') && !(text[at] == '?' && at > 0 && char.IsLetterOrDigit(text[at - 1])))
-                return false;
-        return true;
     }
 }

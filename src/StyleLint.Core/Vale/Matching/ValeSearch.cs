@@ -10,7 +10,7 @@ namespace StyleLint.Vale;
 /// <param name="IsGated">Whether it has phrases of which one stands in every text with a match.</param>
 internal sealed record ValeSearch(ValePattern Pattern, int Number, bool IsGated)
 {
-    private readonly SearchValues<char>? needed = ValeNeeds.Of(Pattern.Of(Number));
+    private readonly SearchValues<string>? needed = ValeNeeds.Of(Pattern.Of(Number));
     private Regex? regex;
 
     /// <summary>The next match from an offset on, or null.</summary>

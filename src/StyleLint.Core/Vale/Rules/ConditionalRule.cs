@@ -11,7 +11,7 @@ internal sealed class ConditionalRule : ValeRule
     private readonly Regex first;
     private readonly Regex second;
     private readonly ValeExceptions exceptions;
-    private readonly SearchValues<char>? needed;
+    private readonly SearchValues<string>? needed;
     private readonly bool dependsOnEdges;
 
     private ConditionalRule(ValeDefinition definition, Regex first, Regex second, ValeExceptions exceptions)

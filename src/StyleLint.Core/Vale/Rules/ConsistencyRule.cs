@@ -1,31 +1,49 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using StyleLint.Articles;
+using StyleLint.Data;
+using StyleLint.Matching;
 
 namespace StyleLint.Vale;
 
 /// <summary><c>extends: consistency</c>: either this or that, but not both.</summary>
 internal sealed class ConsistencyRule : ValeRule
 {
-    private const string First = "first";
-    private const string Second = "second";
+    private readonly ImmutableArray<ConsistencyPair> pairs;
+    private readonly PhraseSet phrases;
+    private readonly List<int> pairOfPhrase = [];
+    private readonly HashSet<int> ungated = [];
 
-    private readonly ImmutableArray<Regex> pairs;
+    private ConsistencyRule(ValeDefinition definition, ImmutableArray<ConsistencyPair> pairs, PhraseTrieBuilder trie)
+        : base(definition)
+    {
+        this.pairs = pairs;
+        phrases = trie.NewSet(PhraseEdge.Apostrophe);
+        foreach (var pair in pairs)
+        {
+            var gate = StyleLint.Matching.Gate.Of(pair.Regex.ToString());
+            if (gate.IsEmpty) ungated.Add(pair.Number);
+            foreach (var phrase in gate)
+            {
+                phrases.Add(phrase, PhraseCase.Ignore);
+                pairOfPhrase.Add(pair.Number);
+            }
+        }
+    }
 
-    private ConsistencyRule(ValeDefinition definition, ImmutableArray<Regex> pairs)
-        : base(definition) => this.pairs = pairs;
+    /// <inheritdoc/>
+    protected override PhraseSet? Gate => ungated.Count == 0 ? phrases : null;
 
     /// <summary>Reads a rule; null where it cannot find anything.</summary>
-    public static ConsistencyRule? Read(ValeDefinition definition)
+    public static ConsistencyRule? Read(ValeDefinition definition, PhraseTrieBuilder trie)
     {
         var edge = definition.Flag("nonword") ? "" : @"\b";
         var ignoresCase = definition.Flag("ignorecase");
-        var pairs = ImmutableArray.CreateBuilder<Regex>();
+        var pairs = ImmutableArray.CreateBuilder<ConsistencyPair>();
         foreach (var entry in definition.Map("either"))
-            if (ValeRegex.TryMake(definition, "either", entry.Key, $"{edge}(?:(?<{First}>{entry.Key.Text})|(?<{Second}>{((Data.DataScalar)entry.Value).Text})){edge}", ignoresCase) is { } regex)
-                pairs.Add(regex);
+            if (ValeRegex.TryMake(definition, "either", entry.Key, $"{edge}(?:(?<{ConsistencyPair.First}>{entry.Key.Text})|(?<{ConsistencyPair.Second}>{((DataScalar)entry.Value).Text})){edge}", ignoresCase) is { } regex)
+                pairs.Add(new ConsistencyPair(regex, pairs.Count));
         if (definition.Map("either").IsEmpty) definition.Note("The rule cannot find anything: it has no ‘either’.");
-        return pairs.Count == 0 ? null : new ConsistencyRule(definition, pairs.ToImmutable());
+        return pairs.Count == 0 ? null : new ConsistencyRule(definition, pairs.ToImmutable(), trie);
     }
 
     /// <inheritdoc/>
@@ -35,20 +53,22 @@ internal sealed class ConsistencyRule : ValeRule
     protected override int Read(ValeRun run, ValePassage passage, HashSet<string>? state, int left)
     {
         var count = 0;
-        for (var index = 0; index < pairs.Length && count < left; index++)
+        foreach (var pair in pairs)
         {
-            Match? last = null;
-            for (var match = pairs[index].Match(passage.Text); match.Success; match = match.NextMatch())
-            {
-                state!.Add((match.Groups[First].Success ? First : Second) + index);
-                last = match;
-            }
-
-            if (last is null || !state!.Contains(First + index) || !state.Contains(Second + index)) continue;
+            if (count == left || !MayHold(run, passage, pair.Number) || pair.Read(passage.Text, state!) is not { } last) continue;
             Report(run, passage, new TextRange(last.Index, last.Index + last.Length), last.Value);
             count++;
         }
 
         return count;
+    }
+
+    private bool MayHold(ValeRun run, ValePassage passage, int pair)
+    {
+        if (passage.Index < 0 || ungated.Contains(pair)) return true;
+        foreach (var hit in run.HitsIn(phrases, passage.Index))
+            if (pairOfPhrase[hit.Phrase] == pair)
+                return true;
+        return false;
     }
 }

@@ -91,7 +91,7 @@ internal sealed partial class SubstitutionRule : ValeRule
 
     private static Regex? MakeAcceptable(string use)
     {
-        if (ValePatternSyntax.IsPlain(use) && !use.Contains('?', StringComparison.Ordinal)) return null;
+        if (use.AsSpan().IndexOfAny(@"\[](){}.*+?^$|#") < 0) return null;
         try
         {
             return ValeRegex.Make($"^(?:{use})$");

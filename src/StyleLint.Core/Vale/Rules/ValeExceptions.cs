@@ -17,7 +17,7 @@ internal sealed class ValeExceptions
     public ValeExceptions(ValeDefinition definition, bool usesVocabulary)
     {
         var own = definition.List("exceptions");
-        foreach (var term in own.Where(static term => !ValePatternSyntax.IsPlain(term.Text))) ValeRegex.TryMake(definition, "exceptions", term, term.Text);
+        foreach (var term in own.Where(static term => !ValeSafeSyntax.IsValid(term.Text))) ValeRegex.TryMake(definition, "exceptions", term, term.Text);
         var accepted = usesVocabulary ? definition.Vale.Accept : [];
         terms = [.. own.Select(static term => term.Text).Concat(accepted).OrderByDescending(static term => Encoding.UTF8.GetByteCount(term))];
         anywhere = new Lazy<Regex?>(() => terms.IsEmpty ? null : ValeRegex.Make(Pattern));

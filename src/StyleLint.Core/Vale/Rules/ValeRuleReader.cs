@@ -22,7 +22,7 @@ internal static class ValeRuleReader
             "substitution" => SubstitutionRule.Read(definition, trie),
             "occurrence" => OccurrenceRule.Read(definition),
             "repetition" => RepetitionRule.Read(definition),
-            "consistency" => ConsistencyRule.Read(definition),
+            "consistency" => ConsistencyRule.Read(definition, trie),
             "conditional" => ConditionalRule.Read(definition),
             "capitalization" => CapitalizationRule.Read(definition),
             "readability" => ReadabilityRule.Read(definition),

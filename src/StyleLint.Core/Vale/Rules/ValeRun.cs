@@ -15,6 +15,14 @@ internal sealed class ValeRun(Article article, ValeView view, PhraseHits hits, F
 {
     private readonly ValePlacement? placement = settings.ReportsAll ? null : new ValePlacement(article.Source.Text);
 
+    private (ValeMatcher? Matcher, int Block, List<ValeMatch>? Matches) last;
+
+    /// <summary>What a matcher found in a block, if that was the last thing to be remembered.</summary>
+    public List<ValeMatch>? Remembered(ValeMatcher matcher, int block) => last.Matcher == matcher && last.Block == block ? last.Matches : null;
+
+    /// <summary>Remembers what a matcher found in a block.</summary>
+    public void Remember(ValeMatcher matcher, int block, List<ValeMatch> matches) => last = (matcher, block, matches);
+
     /// <summary>The article.</summary>
     public Article Article => article;
 

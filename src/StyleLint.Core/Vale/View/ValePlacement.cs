@@ -57,14 +57,24 @@ internal sealed class ValePlacement(string source)
     private int Find(string match)
     {
         var fallback = -1;
-        for (var at = from; at + match.Length <= context.Length; at++)
+        for (var at = Next(match, from); at >= 0; at = Next(match, at + 1))
         {
-            if (!IsAt(match, at) || !IsEdge(at, isStart: true) || !IsEdge(at + match.Length, isStart: false)) continue;
+            if (!IsEdge(at, isStart: true) || !IsEdge(at + match.Length, isStart: false)) continue;
             if (!IsBesideCode(at - 1) && !IsBesideCode(at + match.Length + 1)) return at;
             if (fallback < 0) fallback = at;
         }
 
         return fallback >= 0 ? fallback : from + context.AsSpan(from).IndexOf(match) is var any && any >= from ? any : -1;
+    }
+
+    private int Next(string match, int at)
+    {
+        if (at + match.Length > context.Length) return -1;
+        if (match.AsSpan().IndexOfAny('\'', '"') < 0) return context.AsSpan(at).IndexOf(match) is >= 0 and var step ? at + step : -1;
+        for (; at + match.Length <= context.Length; at++)
+            if (IsAt(match, at))
+                return at;
+        return -1;
     }
 
     private bool IsAt(string match, int at)
