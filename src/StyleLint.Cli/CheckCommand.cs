@@ -44,7 +44,8 @@ internal sealed class CheckCommand : Command
     private void RejectContradictions(CommandResult result)
     {
         var targets = Targets(result, result.AddError);
-        if (result.GetValue(statistics) && targets.All(static target => target.Format != "text")) result.AddError("‘--statistics’ belongs to the text report. Add ‘--format text’.");
+        // No target: the format was left to its default, which is not read yet.
+        if (result.GetValue(statistics) && targets.Length > 0 && targets.All(static target => target.Format != "text")) result.AddError("‘--statistics’ belongs to the text report. Add ‘--format text’.");
         var updates = result.GetValue(updateBaseline);
         if (updates && result.GetValue(baseline) is null) result.AddError("‘--baseline-update’ needs the file to write: ‘--baseline FILE’.");
         if (updates && result.GetValue(since) is not null) result.AddError("‘--baseline-update’ takes everything that is found; ‘--since’ leaves most of it out. Use one of the two.");

@@ -53,11 +53,7 @@ internal static class StoryNames
     public static string SurnameAt(PersonName person, PersonName place) =>
         OpensSentence(place) ? Wording.Capitalize(person.WholeSurname!) : person.WholeSurname!;
 
-    private static bool OpensSentence(PersonName place)
-    {
-        var behind = ~place.Prose.Sentences.AsSpan().BinarySearch(new TextRange(place.Range.Start, int.MaxValue));
-        return behind > 0 && place.Prose.Sentences[behind - 1].Start == place.Range.Start;
-    }
+    private static bool OpensSentence(PersonName place) => place.Prose.SentenceAt(place.Range.Start)?.Start == place.Range.Start;
 
     /// <summary>“FULL TEXT”, “___”, “9:05 p.m.”</summary>
     private static bool IsLabel(string text) =>

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using System.Text;
@@ -10,6 +11,7 @@ namespace StyleLint.Vale;
 /// <summary><c>extends: substitution</c>: write this instead of that.</summary>
 internal sealed partial class SubstitutionRule : ValeRule
 {
+    private static readonly SearchValues<char> PatternMarks = SearchValues.Create(@"\[](){}.*+?^$|#");
     private readonly ConcurrentDictionary<string, Regex?> acceptable = new(StringComparer.Ordinal);
     private readonly ValeMatcher matcher;
     private readonly ValeExceptions exceptions;
@@ -91,7 +93,7 @@ internal sealed partial class SubstitutionRule : ValeRule
 
     private static Regex? MakeAcceptable(string use)
     {
-        if (use.AsSpan().IndexOfAny(@"\[](){}.*+?^$|#") < 0) return null;
+        if (!use.AsSpan().ContainsAny(PatternMarks)) return null;
         try
         {
             return ValeRegex.Make($"^(?:{use})$");

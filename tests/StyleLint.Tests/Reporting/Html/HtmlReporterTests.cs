@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
+using StyleLint.Reporting;
 
 namespace StyleLint.Tests.Reporting.Html;
 
