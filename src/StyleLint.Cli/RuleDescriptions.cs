@@ -1,4 +1,3 @@
-using System.Text;
 using StyleLint.Reporting;
 using StyleLint.Stylebooks;
 
@@ -20,11 +19,7 @@ internal static class RuleDescriptions
     private static RuleDescription Describe(Rule rule)
     {
         var page = rule.Page;
-        var body = page.Body;
-        var text = new StringBuilder(body.Explanation);
-        foreach (var section in body.Sections)
-            text.Append("\n\n## ").Append(section.Title).Append("\n\n").Append(section.Markdown);
         string[] tags = page.Group.Length == 0 ? [page.Stylebook] : [page.Stylebook, .. page.Group.Split('/')];
-        return new RuleDescription(page.Id, body.Title, text.ToString(), rule.Severity, [.. tags]) { Reason = body.Explanation, FactSource = page.FactSource };
+        return RuleDescription.Of(page, rule.Severity, [.. tags]);
     }
 }

@@ -27,17 +27,15 @@ internal sealed class PatternSource
         table.AppendLine(CultureInfo.InvariantCulture, $"        known[{Quote(pattern)}] = new({flags}, {options.Milliseconds}, {RegexOf(page, pattern, options, starts)}, {List(starts)}, {List(starts.IsEmpty ? Gate.Of(pattern) : [])});");
     }
 
-    /// <summary>
-    /// Only a regex that most runs use and that has to search whole blocks becomes code: for one that is tried at a few words it would be
-    /// no gain, and the compiler takes its time for each.
-    /// </summary>
+    /// <summary>Only a regex that most runs use becomes code: the compiler takes its time for each. One that is tried at a few words is anchored there.</summary>
     private string RegexOf(RulePage page, string pattern, PatternOptions options, ImmutableArray<string> starts)
     {
-        if (!page.IsOnByDefault || !starts.IsEmpty) return "null";
+        if (!page.IsOnByDefault) return "null";
         var name = string.Create(CultureInfo.InvariantCulture, $"Regex{known.Count}");
         var flags = options.IgnoresCase ? "RegexOptions.CultureInvariant | RegexOptions.IgnoreCase" : "RegexOptions.CultureInvariant";
+        var tried = starts.IsEmpty ? pattern : PatternCompiler.AtStart(pattern);
         regexes.AppendLine();
-        regexes.AppendLine(CultureInfo.InvariantCulture, $"    [GeneratedRegex({Quote(pattern)}, {flags}, {options.Milliseconds})]");
+        regexes.AppendLine(CultureInfo.InvariantCulture, $"    [GeneratedRegex({Quote(tried)}, {flags}, {options.Milliseconds})]");
         regexes.AppendLine(CultureInfo.InvariantCulture, $"    private static partial Regex {name}();");
         return $"static () => {name}()";
     }

@@ -3,14 +3,14 @@ using StyleLint.Stylebooks;
 
 namespace StyleLint.PageCompiler;
 
-/// <summary>Works out what can be known of the tool's own pages when it is built: <c>dotnet StyleLint.PageCompiler.dll RULES PATTERNS.cs PAGES.bin</c>.</summary>
+/// <summary>Works out what can be known of the tool's own pages when it is built: <c>dotnet StyleLint.PageCompiler.dll RULES PATTERNS.cs PAGES.bin DESCRIPTIONS.bin</c>.</summary>
 internal static class Program
 {
     private static int Main(string[] args)
     {
-        if (args is not [var rules, var patterns, var pages])
+        if (args is not [var rules, var patterns, var pages, var descriptions])
         {
-            Console.Error.WriteLine("Usage: StyleLint.PageCompiler RULES PATTERNS.cs PAGES.bin");
+            Console.Error.WriteLine("Usage: StyleLint.PageCompiler RULES PATTERNS.cs PAGES.bin DESCRIPTIONS.bin");
             return 2;
         }
 
@@ -24,6 +24,7 @@ internal static class Program
         foreach (var page in stylebooks.SelectMany(static stylebook => stylebook.Pages)) source.Add(page);
         WriteChanged(patterns, System.Text.Encoding.UTF8.GetBytes(source.ToString()));
         WriteChanged(pages, PageTable.Of(stylebooks));
+        WriteChanged(descriptions, DescriptionTable.Of(stylebooks.SelectMany(static stylebook => stylebook.Pages)));
         return 0;
     }
 

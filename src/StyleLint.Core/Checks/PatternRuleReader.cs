@@ -26,8 +26,9 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
         var gate = ReadGate(pattern, builtIn, hasStarts: starts is not null);
         options.RejectUnread();
         if (regex is null) return null;
-        if (builtIn?.Regex is { } compiled) regex = new Lazy<Regex>(compiled);
-        var atStarts = starts is null ? null : new Lazy<Regex>(() => PatternCompiler.Compile(PatternCompiler.AtStart(pattern!.Text), ignoresCase, milliseconds));
+        var native = builtIn?.Regex is { } make ? new Lazy<Regex>(make) : null;
+        if (starts is null) return new PatternRule(rule, native ?? regex, atStarts: null, new MessageTemplate(rule.Page.Message), use, starts, gate);
+        var atStarts = native ?? new Lazy<Regex>(() => PatternCompiler.Compile(PatternCompiler.AtStart(pattern!.Text), ignoresCase, milliseconds));
         return new PatternRule(rule, regex, atStarts, new MessageTemplate(rule.Page.Message), use, starts, gate);
     }
 

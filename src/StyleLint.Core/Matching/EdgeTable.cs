@@ -5,8 +5,14 @@ internal sealed class EdgeTable
 {
     public const int None = -1;
 
+    private const int BitsPerSlot = 8;
+
     private long[] keys = new long[1024];
     private int[] targets = new int[1024];
+
+    /// <summary>A bit for each edge by its hash. Most questions are about edges that are not there, and this small table stays in the nearest cache.</summary>
+    private ulong[] marks = new ulong[1024 * BitsPerSlot / 64];
+
     private int count;
 
     /// <summary>Where an edge leads, or <see cref="None"/>.</summary>
@@ -16,7 +22,9 @@ internal sealed class EdgeTable
     public int Find(int node, int word, bool isSpaced)
     {
         var key = KeyOf(node, word, isSpaced);
-        var at = SlotOf(key);
+        var hash = HashOf(key);
+        if ((marks[Mark(hash)] & (1ul << (int)hash)) == 0) return None;
+        var at = SlotOf(key, hash);
         return keys[at] == key ? targets[at] : None;
     }
 
@@ -32,15 +40,22 @@ internal sealed class EdgeTable
 
     private void Set(long key, int target)
     {
-        var at = SlotOf(key);
+        var hash = HashOf(key);
+        var at = SlotOf(key, hash);
         (keys[at], targets[at]) = (key, target);
+        marks[Mark(hash)] |= 1ul << (int)hash;
     }
 
+    private static ulong HashOf(long key) => unchecked((ulong)key * 0x9E3779B97F4A7C15) >> 16;
+
+    /// <summary>The word of <see cref="marks"/> that has the bit of an edge; the lowest six bits of the hash say which bit.</summary>
+    private int Mark(ulong hash) => (int)(hash >> 6) & (marks.Length - 1);
+
     /// <summary>The slot that holds the key, or the free one where it belongs.</summary>
-    private int SlotOf(long key)
+    private int SlotOf(long key, ulong hash)
     {
         var mask = keys.Length - 1;
-        var at = (int)((ulong)(key * -7046029254386353131L) >> 40) & mask;
+        var at = (int)(hash >> 16) & mask;
         while (keys[at] != 0 && keys[at] != key) at = (at + 1) & mask;
         return at;
     }
@@ -48,7 +63,7 @@ internal sealed class EdgeTable
     private void Grow()
     {
         var (oldKeys, oldTargets) = (keys, targets);
-        (keys, targets) = (new long[oldKeys.Length * 2], new int[oldKeys.Length * 2]);
+        (keys, targets, marks) = (new long[oldKeys.Length * 2], new int[oldKeys.Length * 2], new ulong[marks.Length * 2]);
         for (var at = 0; at < oldKeys.Length; at++)
             if (oldKeys[at] != 0)
                 Set(oldKeys[at], oldTargets[at]);

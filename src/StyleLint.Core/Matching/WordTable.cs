@@ -8,7 +8,8 @@ internal sealed class WordTable
 {
     public const int None = -1;
 
-    private int[] slots = new int[1024];
+    /// <summary>The hash of a word beside its number, so that a word that nobody added costs one look; a number of 0 marks a free slot, others are one more than the word's.</summary>
+    private (uint Hash, int Number)[] slots = new (uint, int)[1024];
     private uint[] hashes = new uint[512];
     private string[] words = new string[512];
 
@@ -37,9 +38,9 @@ internal sealed class WordTable
     {
         if (word.Length > Longest) return None;
         var mask = slots.Length - 1;
-        for (var at = SlotOf(hash) & mask; slots[at] != 0; at = (at + 1) & mask)
-            if (hashes[slots[at] - 1] == hash && AreSame(word, words[slots[at] - 1]))
-                return slots[at] - 1;
+        for (var at = SlotOf(hash) & mask; slots[at].Number != 0; at = (at + 1) & mask)
+            if (slots[at].Hash == hash && AreSame(word, words[slots[at].Number - 1]))
+                return slots[at].Number - 1;
         return None;
     }
 
@@ -47,15 +48,15 @@ internal sealed class WordTable
     {
         var mask = slots.Length - 1;
         var at = SlotOf(hashes[index]) & mask;
-        while (slots[at] != 0) at = (at + 1) & mask;
-        slots[at] = index + 1;
+        while (slots[at].Number != 0) at = (at + 1) & mask;
+        slots[at] = (hashes[index], index + 1);
     }
 
     private void Grow()
     {
         Array.Resize(ref words, words.Length * 2);
         Array.Resize(ref hashes, hashes.Length * 2);
-        slots = new int[slots.Length * 2];
+        slots = new (uint, int)[slots.Length * 2];
         for (var index = 0; index < Count; index++) Insert(index);
     }
 

@@ -35,7 +35,7 @@ public sealed class GitLabReporter : IReporter, IDisposable
         var fingerprints = Fingerprint.OfAll(file);
         for (var i = 0; i < fingerprints.Length; i++)
             WriteIssue(file.Source, file.Diagnostics[i], fingerprints[i]);
-        json.Flush();
+        json.FlushIfFull();
     }
 
     /// <inheritdoc/>

@@ -43,7 +43,7 @@ public sealed class JsonReporter : IReporter, IDisposable
     {
         ArgumentNullException.ThrowIfNull(file);
         JsonDiagnostics.Write(json, file);
-        json.Flush();
+        json.FlushIfFull();
     }
 
     /// <inheritdoc/>

@@ -20,6 +20,15 @@ internal static class JsonText
     private static readonly SearchValues<char> Deceptive = SearchValues.Create(
         "\u007F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
+    /// <summary>Bytes that a writer holds back, so that the system is not asked to write for every article and the writer's buffer never grows.</summary>
+    private const int MaxPending = 32 * 1024;
+
+    /// <summary>Hands on what was written, once it is worth a call.</summary>
+    public static void FlushIfFull(this Utf8JsonWriter json)
+    {
+        if (json.BytesPending >= MaxPending) json.Flush();
+    }
+
     /// <summary>Writes a property whose value may come from an article.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, ReadOnlySpan<char> value)
     {

@@ -1,77 +1,68 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using StyleLint.Articles;
 
 namespace StyleLint.Reporting;
 
 /// <summary>
-/// The hash of each line by which GitHub code scanning follows an alert from commit to commit, as its own uploader
-/// computes it: a rolling polynomial over the next 100 code units from the line's start, blanks left out. See
+/// The hash of a line by which GitHub code scanning follows an alert from commit to commit, as its own uploader
+/// computes it: a polynomial over the next 100 code units from the line's start, blanks left out. See
 /// <see href="https://github.com/github/codeql-action/blob/main/src/fingerprints.ts"/>.
 /// </summary>
-internal sealed class LineHashes
+/// <remarks>
+/// The uploader rolls a window over the whole file. What stands in it when a line's start leaves it is just what follows
+/// that start, so only the lines that are asked for are hashed, and those before them that begin alike and might be the same.
+/// </remarks>
+internal static class LineHashes
 {
     private const int WindowSize = 100;
+    private const int BeginningSize = 6;
     private const ulong Base = 37;
     private const char EndOfFile = '\uFFFF';
 
-    private static readonly ulong LeavingFactor = Power(Base, WindowSize);
-
-    private readonly ulong[] window = new ulong[WindowSize];
-    private readonly bool[] isLineStart = new bool[WindowSize];
-    private readonly Dictionary<ulong, int> repeats = [];
-    private readonly ImmutableArray<string>.Builder hashes = ImmutableArray.CreateBuilder<string>();
-    private ulong hash;
-    private int index;
-
-    private LineHashes()
+    /// <summary>The hashes of some lines, each in hexadecimal with a colon and the number of its occurrence in the file.</summary>
+    /// <param name="text">The file.</param>
+    /// <param name="map">Its lines.</param>
+    /// <param name="lines">Which lines, from 1; in order, and one may stand several times.</param>
+    public static ImmutableArray<string> Of(string text, LineMap map, ReadOnlySpan<int> lines)
     {
+        var hashes = ImmutableArray.CreateBuilder<string>(lines.Length);
+        var beginnings = BeginningsOf(text, map, lines);
+        var repeats = new Dictionary<ulong, int>();
+        var line = 0;
+        foreach (var wanted in lines)
+        {
+            while (line < wanted)
+                if (beginnings.Contains(HashAt(text, map.StartOf(++line), BeginningSize)))
+                    CollectionsMarshal.GetValueRefOrAddDefault(repeats, HashAt(text, map.StartOf(line), WindowSize), out _)++;
+            var hash = HashAt(text, map.StartOf(wanted), WindowSize);
+            hashes.Add(string.Create(CultureInfo.InvariantCulture, $"{hash:x}:{repeats[hash]}"));
+        }
+
+        return hashes.MoveToImmutable();
     }
 
-    /// <summary>The hash of each line of a text, in hexadecimal, with a colon and the number of its occurrence.</summary>
-    public static ImmutableArray<string> Of(string text)
+    private static HashSet<ulong> BeginningsOf(string text, LineMap map, ReadOnlySpan<int> lines)
     {
-        var lines = new LineHashes();
-        lines.Read(text);
-        return lines.hashes.ToImmutable();
+        var beginnings = new HashSet<ulong>();
+        foreach (var line in lines) beginnings.Add(HashAt(text, map.StartOf(line), BeginningSize));
+        return beginnings;
     }
 
-    private void Read(string text)
+    private static ulong HashAt(string text, int start, int left)
     {
-        var startsLine = true;
-        for (var i = 0; i < text.Length; i++)
+        var hash = 0ul;
+        for (var i = start; i < text.Length; i++)
         {
             var c = text[i];
             if (c is ' ' or '\t' || (c == '\n' && i > 0 && text[i - 1] == '\r')) continue;
-            if (c == '\r') c = '\n';
-            Enter(c, startsLine);
-            startsLine = c == '\n';
+            hash = unchecked(Base * hash + (c == '\r' ? '\n' : c));
+            if (--left == 0) return hash;
         }
 
-        Enter(EndOfFile, startsLine);
-        for (var i = 0; i < WindowSize; i++) Enter('\0', startsLine: false);
-    }
-
-    /// <summary>Takes one code unit in. The one it pushes out may start a line, whose hash is then complete.</summary>
-    private void Enter(char c, bool startsLine)
-    {
-        if (isLineStart[index]) Output();
-        isLineStart[index] = startsLine;
-        hash = unchecked(Base * hash + c - LeavingFactor * window[index]);
-        window[index] = c;
-        index = (index + 1) % WindowSize;
-    }
-
-    private void Output()
-    {
-        var count = repeats.GetValueOrDefault(hash) + 1;
-        repeats[hash] = count;
-        hashes.Add(string.Create(CultureInfo.InvariantCulture, $"{hash:x}:{count}"));
-    }
-
-    private static ulong Power(ulong factor, int exponent)
-    {
-        var power = 1ul;
-        for (var i = 0; i < exponent; i++) power = unchecked(power * factor);
-        return power;
+        hash = unchecked(Base * hash + EndOfFile);
+        while (--left > 0) hash = unchecked(Base * hash);
+        return hash;
     }
 }

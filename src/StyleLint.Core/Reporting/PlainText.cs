@@ -1,4 +1,6 @@
+using System.Globalization;
 using Markdig;
+using Markdig.Renderers;
 using Markdig.Syntax;
 
 namespace StyleLint.Reporting;
@@ -9,26 +11,37 @@ internal static class PlainText
     private const string Cut = "…";
 
     /// <summary>All of it, with an empty line between paragraphs.</summary>
-    public static string Of(string markdown)
-    {
-        var blocks = Markdown.Parse(markdown).Select(block => OfBlock(markdown, block));
-        return string.Join("\n\n", blocks.Where(text => text.Length > 0));
-    }
+    public static string Of(string markdown) => string.Join("\n\n", Markdown.Parse(markdown).Select(OfBlock).Where(static text => text.Length > 0));
 
     /// <summary>Its first paragraph on one line, cut behind a word where it is longer than allowed.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="maxLength">The largest length of the result, in UTF-16 code units.</param>
-    public static string FirstParagraph(string markdown, int maxLength)
+    public static string FirstParagraph(string markdown, int maxLength) => FirstParagraph(Markdown.Parse(markdown), maxLength);
+
+    /// <summary>Both at once, for the price of one.</summary>
+    public static (string First, string All) FirstAndAll(string markdown, int maxLength)
     {
-        var paragraph = Markdown.Parse(markdown).OfType<ParagraphBlock>().FirstOrDefault();
-        if (paragraph is null) return "";
-        var text = OfBlock(markdown, paragraph).Replace('\n', ' ');
+        var document = Markdown.Parse(markdown);
+        var texts = document.Select(OfBlock).Where(static text => text.Length > 0);
+        return (FirstParagraph(document, maxLength), string.Join("\n\n", texts));
+    }
+
+    private static string FirstParagraph(MarkdownDocument document, int maxLength)
+    {
+        if (document.OfType<ParagraphBlock>().FirstOrDefault() is not { } paragraph) return "";
+        var text = OfBlock(paragraph).Replace('\n', ' ');
         if (text.Length <= maxLength) return text;
         var blank = text.LastIndexOf(' ', maxLength - Cut.Length);
         return text[..(blank > 0 ? blank : maxLength - Cut.Length)] + Cut;
     }
 
     /// <summary>Markdig's own conversion sets block on block without an empty line, so each is converted alone.</summary>
-    private static string OfBlock(string markdown, Block block) =>
-        block is HtmlBlock || block.Span.IsEmpty ? "" : Markdown.ToPlainText(markdown.Substring(block.Span.Start, block.Span.Length)).Trim();
+    private static string OfBlock(Block block)
+    {
+        if (block is HtmlBlock || block.Span.IsEmpty) return "";
+        using var writer = new StringWriter(CultureInfo.InvariantCulture);
+        var renderer = new HtmlRenderer(writer) { EnableHtmlForBlock = false, EnableHtmlForInline = false, EnableHtmlEscape = false };
+        renderer.Render(block);
+        return writer.ToString().Trim();
+    }
 }

@@ -33,7 +33,7 @@ public sealed class RdjsonReporter : IReporter, IDisposable
     {
         ArgumentNullException.ThrowIfNull(file);
         foreach (var diagnostic in file.Diagnostics) WriteDiagnostic(file.Source, diagnostic);
-        json.Flush();
+        json.FlushIfFull();
     }
 
     /// <inheritdoc/>

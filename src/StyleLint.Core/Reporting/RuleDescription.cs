@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using StyleLint.Diagnostics;
+using StyleLint.Stylebooks;
 
 namespace StyleLint.Reporting;
 
@@ -21,6 +22,16 @@ public sealed record RuleDescription(
 
     /// <summary>The stylebook's entry or the other source that the rule follows; empty where none is named.</summary>
     public string FactSource { get; init; } = "";
+
+    /// <summary>Title and explanation without markup, where somebody has read them already.</summary>
+    internal PageDescription? Read { get; private init; }
+
+    /// <summary>A rule of a page.</summary>
+    internal static RuleDescription Of(RulePage page, Severity severity, ImmutableArray<string> tags)
+    {
+        var read = PageDescription.Of(page);
+        return new RuleDescription(page.Id, read.Title, read.Explanation, severity, tags) { Reason = read.Reason, FactSource = page.FactSource, Read = read };
+    }
 
     /// <summary>A rule of the tool itself, which no page describes.</summary>
     internal static RuleDescription Of(BuiltInRule rule) =>

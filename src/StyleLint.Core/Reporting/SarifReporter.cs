@@ -35,7 +35,7 @@ public sealed class SarifReporter : IReporter, IDisposable
         ArgumentNullException.ThrowIfNull(file);
         if (file.Diagnostics.IsEmpty) return;
         new SarifResultWriter(json, rules, file).WriteAll();
-        json.Flush();
+        json.FlushIfFull();
     }
 
     /// <inheritdoc/>

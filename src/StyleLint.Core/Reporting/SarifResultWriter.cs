@@ -20,17 +20,17 @@ internal sealed class SarifResultWriter
         this.rules = rules;
         this.file = file;
         regions = new SarifRegion(json, file.Source);
-        lineHashes = LineHashes.Of(file.Source.Text);
+        lineHashes = LineHashes.Of(file.Source.Text, file.Source.Lines, [.. file.Diagnostics.Select(LineOf)]);
         fingerprints = Fingerprint.OfAll(file);
     }
 
     public void WriteAll()
     {
         for (var i = 0; i < file.Diagnostics.Length; i++)
-            Write(file.Diagnostics[i], fingerprints[i]);
+            Write(file.Diagnostics[i], lineHashes[i], fingerprints[i]);
     }
 
-    private void Write(Diagnostic diagnostic, string fingerprint)
+    private void Write(Diagnostic diagnostic, string lineHash, string fingerprint)
     {
         json.WriteStartObject();
         json.WriteText("ruleId", diagnostic.RuleId);
@@ -43,7 +43,7 @@ internal sealed class SarifResultWriter
         json.WriteEndObject();
         json.WriteEndArray();
         WriteRelated(diagnostic.Related);
-        WriteFingerprints(diagnostic, fingerprint);
+        WriteFingerprints(lineHash, fingerprint);
         if (diagnostic.Fix is { } fix) WriteFix(fix);
         json.WriteEndObject();
     }
@@ -71,11 +71,12 @@ internal sealed class SarifResultWriter
         json.WriteEndArray();
     }
 
-    private void WriteFingerprints(Diagnostic diagnostic, string fingerprint)
+    private int LineOf(Diagnostic diagnostic) => file.Source.Lines.PositionOf(diagnostic.Range.Start).Line;
+
+    private void WriteFingerprints(string lineHash, string fingerprint)
     {
-        var line = file.Source.Lines.PositionOf(diagnostic.Range.Start).Line;
         json.WriteStartObject("partialFingerprints");
-        json.WriteString("primaryLocationLineHash", lineHashes[line - 1]);
+        json.WriteString("primaryLocationLineHash", lineHash);
         json.WriteString(Fingerprint.Key, fingerprint);
         json.WriteEndObject();
     }

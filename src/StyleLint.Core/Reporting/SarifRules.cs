@@ -2,15 +2,13 @@ using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using StyleLint.Diagnostics;
+using StyleLint.Stylebooks;
 
 namespace StyleLint.Reporting;
 
 /// <summary>The rules that a SARIF run declares, in the order to which <c>ruleIndex</c> refers.</summary>
 internal sealed class SarifRules
 {
-    /// <summary>GitHub cuts longer descriptions.</summary>
-    private const int MaxDescription = 1024;
-
     /// <summary>GitHub shows no more.</summary>
     private const int MaxTags = 10;
 
@@ -36,21 +34,25 @@ internal sealed class SarifRules
     public void WriteTo(Utf8JsonWriter json)
     {
         json.WriteStartArray("rules");
-        foreach (var rule in rules) Write(json, rule);
+        foreach (var rule in rules)
+        {
+            Write(json, rule);
+            json.FlushIfFull();
+        }
+
         json.WriteEndArray();
     }
 
     private static void Write(Utf8JsonWriter json, RuleDescription rule)
     {
-        var title = AsSentence(PlainText.FirstParagraph(rule.Title, MaxDescription - 1));
-        var full = PlainText.FirstParagraph(rule.Explanation, MaxDescription);
-        var help = PlainText.Of(rule.Explanation);
+        var text = rule.Read ?? PageDescription.Of(rule.Title, rule.Reason, rule.Explanation);
         json.WriteStartObject();
         json.WriteText("id", rule.Id);
         json.WriteText("name", NameOf(rule.Id));
-        WriteMessage(json, "shortDescription", title);
-        WriteMessage(json, "fullDescription", full.Length == 0 ? title : full);
-        WriteHelp(json, help.Length == 0 ? title : help, help.Length == 0 ? title : rule.Explanation.Trim());
+        WriteMessage(json, "shortDescription", text.PlainTitle);
+        WriteMessage(json, "fullDescription", text.PlainSummary.Length == 0 ? text.PlainTitle : text.PlainSummary);
+        if (text.PlainExplanation.Length == 0) WriteHelp(json, text.PlainTitle, text.PlainTitle);
+        else WriteHelp(json, text.PlainExplanation, rule.Explanation.Trim());
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", LevelOf(rule.Severity));
         json.WriteEndObject();
@@ -82,9 +84,6 @@ internal sealed class SarifRules
         json.WriteEndArray();
         json.WriteEndObject();
     }
-
-    private static string AsSentence(string title) =>
-        title.Length == 0 || title[^1] is '.' or '!' or '?' or '…' ? title : title + ".";
 
     /// <summary><c>ap/month-abbreviation</c> is <c>ApMonthAbbreviation</c>.</summary>
     private static string NameOf(string id)
