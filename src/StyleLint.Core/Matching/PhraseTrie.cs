@@ -48,16 +48,18 @@ internal sealed class PhraseTrie
     private int Cut(Prose block, Span<Piece> pieces)
     {
         var text = block.Text.AsSpan();
+        var tokens = block.Tokens.AsSpan();
         var count = 0;
-        foreach (ref readonly var token in block.Tokens.AsSpan())
+        for (var index = 0; index < tokens.Length; index++)
         {
+            ref readonly var token = ref tokens[index];
             if (!token.MayHaveJoint)
             {
-                pieces[count++] = new Piece(token.Start, token.End, token.IsSpaced, true, true, words.Find(text.Slice(token.Start, token.Length), token.Hash));
+                pieces[count++] = new Piece(index, token.Start, token.End, token.IsSpaced, true, true, words.Find(text.Slice(token.Start, token.Length), token.Hash));
                 continue;
             }
 
-            var cutter = new PieceCutter(text, token);
+            var cutter = new PieceCutter(text, token, index);
             while (cutter.TryNext(out var piece))
                 pieces[count++] = piece with { Word = WordOf(text[piece.Start..piece.End]) };
         }
@@ -95,7 +97,7 @@ internal sealed class PhraseTrie
         var isWhole = pieces[0].StartsToken && pieces[^1].EndsToken;
         foreach (var phrase in phrases)
             if ((isWhole || phrase.Edge == PhraseEdge.Apostrophe) && IsWritten(phrase.Exact, text, pieces))
-                hits.Add(phrase.Set, new PhraseHit(phrase.Number, block, new TextRange(pieces[0].Start, pieces[^1].End)));
+                hits.Add(phrase.Set, new PhraseHit(phrase.Number, block, new TextRange(pieces[0].Start, pieces[^1].End), pieces[0].Token, pieces[^1].Token));
     }
 
     private static bool IsWritten(string[]? exact, string text, ReadOnlySpan<Piece> pieces)

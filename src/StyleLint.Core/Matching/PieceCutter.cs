@@ -7,12 +7,14 @@ internal ref struct PieceCutter
 {
     private readonly ReadOnlySpan<char> text;
     private readonly Token token;
+    private readonly int index;
     private int at;
 
-    public PieceCutter(ReadOnlySpan<char> text, Token token)
+    public PieceCutter(ReadOnlySpan<char> text, Token token, int index = 0)
     {
         this.text = text;
         this.token = token;
+        this.index = index;
         at = token.Start;
     }
 
@@ -23,7 +25,7 @@ internal ref struct PieceCutter
         if (at == token.End) return false;
         var end = EndOfPiece(text[at..token.End]) + at;
         var isFirst = at == token.Start;
-        piece = new Piece(at, end, isFirst && token.IsSpaced, isFirst, end == token.End, -1);
+        piece = new Piece(index, at, end, isFirst && token.IsSpaced, isFirst, end == token.End, -1);
         at = end;
         return true;
     }

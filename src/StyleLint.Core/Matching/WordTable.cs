@@ -13,6 +13,9 @@ internal sealed class WordTable
     private uint[] hashes = new uint[512];
     private string[] words = new string[512];
 
+    /// <summary>The words in small letters, in which nearly every word of a text stands: comparing with them takes one step.</summary>
+    private string[] smallWords = new string[512];
+
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
 
@@ -25,6 +28,7 @@ internal sealed class WordTable
         if (Find(word, hash) is >= 0 and var known) return known;
         if (Count == words.Length) Grow();
         words[Count] = Folded(word);
+        smallWords[Count] = words[Count].ToLowerInvariant();
         hashes[Count] = hash;
         Longest = Math.Max(Longest, word.Length);
         Insert(Count);
@@ -39,7 +43,7 @@ internal sealed class WordTable
         if (word.Length > Longest) return None;
         var mask = slots.Length - 1;
         for (var at = SlotOf(hash) & mask; slots[at].Number != 0; at = (at + 1) & mask)
-            if (slots[at].Hash == hash && AreSame(word, words[slots[at].Number - 1]))
+            if (slots[at].Hash == hash && IsWord(word, slots[at].Number - 1))
                 return slots[at].Number - 1;
         return None;
     }
@@ -55,12 +59,15 @@ internal sealed class WordTable
     private void Grow()
     {
         Array.Resize(ref words, words.Length * 2);
+        Array.Resize(ref smallWords, smallWords.Length * 2);
         Array.Resize(ref hashes, hashes.Length * 2);
         slots = new (uint, int)[slots.Length * 2];
         for (var index = 0; index < Count; index++) Insert(index);
     }
 
     private static int SlotOf(uint hash) => (int)(hash ^ (hash >> 15));
+
+    private bool IsWord(ReadOnlySpan<char> word, int number) => word.SequenceEqual(smallWords[number]) || AreSame(word, words[number]);
 
     private static bool AreSame(ReadOnlySpan<char> word, string folded)
     {

@@ -25,10 +25,8 @@ internal sealed class MarkedBlock
     public int Count => marks.Length;
 
     /// <summary>Notes that a phrase of the lexicon stands here; its first word carries the mark.</summary>
-    public void Add(TextRange range, SourceMarks mark)
+    public void Add(int first, int last, SourceMarks mark)
     {
-        var first = IndexAt(range.Start);
-        var last = IndexAt(range.End - 1);
         if (mark == SourceMarks.Trap)
             for (var index = first; index <= last; index++)
                 marks[index] |= mark;

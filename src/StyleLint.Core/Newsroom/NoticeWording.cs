@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using StyleLint.Articles;
@@ -16,8 +17,17 @@ internal static partial class NoticeWording
         "because", "due", "owing", "as", "through", "in", "editor", "editors", "this", "our", "the", "a", "an",
         "earlier", "previous", "prior", "original", "initial", "first", "former", "print", "we", "updated").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>Words with one of which a sentence of that kind speaks of the article; to look for them costs less than to read it.</summary>
+    private static readonly SearchValues<string> Subjects = SearchValues.Create(
+        [
+            "story", "stories", "article", "post", "report", "piece", "version", "column", "release", "item", "page", "headline", "caption", "graphic",
+            "chart", "map", "list", "guide", "explainer", "newsletter", "advisory", "transcript", "obituary", "review", "essay", "interview", "sentence",
+            "paragraph", "video", "editorial", "correction", "updated",
+        ],
+        StringComparison.OrdinalIgnoreCase);
+
     /// <summary>A sentence that is a notice by itself, with no label: its subject is this very article.</summary>
-    public static bool IsUnlabelled(ReadOnlySpan<char> sentence) => UnlabelledSentence().IsMatch(sentence);
+    public static bool IsUnlabelled(ReadOnlySpan<char> sentence) => sentence.ContainsAny(Subjects) && UnlabelledSentence().IsMatch(sentence);
 
     /// <summary>Whether a sentence opens with a word with which those of <see cref="IsUnlabelled"/> do; they are few, and most sentences need no further look.</summary>
     public static bool MayOpenUnlabelled(ReadOnlySpan<char> sentence)

@@ -58,7 +58,7 @@ internal sealed class SourceLexicon
         var marked = new MarkedBlock(blocks[block]);
         for (var set = 0; set < sets.Length; set++)
             foreach (ref readonly var hit in hits.OfBlock(sets[set], block))
-                marked.Add(hit.Range, Keys[set].Mark);
+                marked.Add(hit.FirstToken, hit.LastToken, Keys[set].Mark);
         return marked;
     }
 

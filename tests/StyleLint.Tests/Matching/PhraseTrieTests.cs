@@ -44,8 +44,8 @@ public class PhraseTrieTests
 
         var hits = builder.Build().Find([Blocks.Of("Health care in Maine"), Blocks.Of("Maine"), Blocks.Of("health")]);
 
-        Assert.Equal([new(health, 0, new(0, 6)), new(care, 0, new(0, 11)), new(health, 2, new(0, 6))], hits.Of(spelling).ToArray());
-        Assert.Equal([new(maine, 0, new(15, 20)), new(maine, 1, new(0, 5))], hits.Of(places).ToArray());
+        Assert.Equal([new(health, 0, new(0, 6), 0, 0), new(care, 0, new(0, 11), 0, 1), new(health, 2, new(0, 6), 0, 0)], hits.Of(spelling).ToArray());
+        Assert.Equal([new(maine, 0, new(15, 20), 3, 3), new(maine, 1, new(0, 5), 0, 0)], hits.Of(places).ToArray());
     }
 
     [Fact]
