@@ -35,7 +35,7 @@ async function main() {
         await inBothThemes(page);
         await onPaper(page);
         assert.deepStrictEqual(faults, [], 'the console has errors');
-        await withoutScript(browser, notes);
+        await withoutScript(notes);
         return notes;
     } finally {
         await browser.close();
@@ -133,9 +133,8 @@ async function onPaper(page) {
     await page.emulateMedia({ media: null });
 }
 
-async function withoutScript(browser, notes) {
-    const context = await browser.browser()?.newContext({ javaScriptEnabled: false }) ?? null;
-    if (!context) return;
+async function withoutScript(notes) {
+    const context = await chromium.launchPersistentContext(path.join(profile, 'without-script'), { executablePath, args, headless: true, javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(address);
     assert.strictEqual(await page.locator('.notes > li .msg').count(), notes);
