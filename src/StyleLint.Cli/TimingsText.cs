@@ -14,7 +14,10 @@ internal static class TimingsText
         var rules = sorted.Where(static entry => IsRule(entry.Name)).ToList();
         WriteList(output, "stage", stages);
         WriteList(output, "rule", rules);
+        output.WriteLine($"{Milliseconds(GC.GetTotalPauseDuration())} ms  of all this to collect garbage, {Times(GC.CollectionCount(0))}, of {GC.GetTotalAllocatedBytes() / 1_000_000} MB");
     }
+
+    private static string Times(int count) => count == 1 ? "once" : $"{count} times";
 
     private static void WriteList(TextWriter output, string title, List<(string Name, TimeSpan Time)> entries)
     {
