@@ -10,7 +10,7 @@ internal sealed class ArticleFiles
 {
     private readonly string root;
     private readonly FolderWalk walk;
-    private readonly Dictionary<string, ArticlePath> found = new(StringComparer.Ordinal);
+    private readonly HashSet<string> found = new(StringComparer.Ordinal);
     private readonly List<string> errors = [];
 
     private ArticleFiles(string root, ConfigurationFinder configurations)
@@ -31,7 +31,7 @@ internal sealed class ArticleFiles
         foreach (var argument in arguments.Count == 0 ? ["."] : arguments)
             files.Add(argument);
         return new FoundArticles(
-            [.. files.found.Values.OrderBy(file => file.Path, StringComparer.Ordinal)],
+            [.. files.found.Order(StringComparer.Ordinal).Select(path => new ArticlePath(files.root, path))],
             [.. files.errors.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
@@ -51,7 +51,7 @@ internal sealed class ArticleFiles
         else errors.Add($"‘{argument}’ does not exist.");
     }
 
-    private bool AddFile(string path) => found.TryAdd(path, ArticlePath.Of(path, root));
+    private bool AddFile(string path) => found.Add(ArticlePath.Relative(root, path));
 
     private void AddFolder(string argument, string path)
     {

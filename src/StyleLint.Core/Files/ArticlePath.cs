@@ -1,12 +1,15 @@
 namespace StyleLint.Files;
 
 /// <summary>An article to be checked.</summary>
-/// <param name="FullPath">Where it is.</param>
+/// <param name="Root">The folder of the run, in full. A run over an archive holds a path for each article, so the common part is held once.</param>
 /// <param name="Path">How reports name it: relative to the root of the run, with forward slashes.</param>
-internal readonly record struct ArticlePath(string FullPath, string Path)
+internal readonly record struct ArticlePath(string Root, string Path)
 {
+    /// <summary>Where it is.</summary>
+    public string FullPath => System.IO.Path.GetFullPath(Path, Root);
+
     /// <summary>Names a file relative to a folder.</summary>
-    public static ArticlePath Of(string fullPath, string root) => new(fullPath, Relative(root, fullPath));
+    public static ArticlePath Of(string fullPath, string root) => new(root, Relative(root, fullPath));
 
     /// <summary>A path relative to a folder, with forward slashes.</summary>
     public static string Relative(string folder, string fullPath)
