@@ -73,8 +73,14 @@ internal sealed class Shell
     /// <returns><see cref="ExitCode.Failed"/>.</returns>
     public int Fail(string message)
     {
-        foreach (var line in message.Split('\n'))
-            Error.WriteLine(VisibleText.Escape(line.TrimEnd('\r')));
+        Error.WriteLine(VisibleText.Line(message));
+        return ExitCode.Failed;
+    }
+
+    /// <summary>The same for a message that has several lines.</summary>
+    public int FailAtLength(string message)
+    {
+        foreach (var line in message.Split('\n')) Fail(line.TrimEnd('\r'));
         return ExitCode.Failed;
     }
 
@@ -83,7 +89,7 @@ internal sealed class Shell
     public int Fail(IEnumerable<Problem> problems)
     {
         foreach (var message in problems.Select(problem => problem.ToString()).Distinct(StringComparer.Ordinal))
-            Fail(message);
+            FailAtLength(message);
         return ExitCode.Failed;
     }
 
