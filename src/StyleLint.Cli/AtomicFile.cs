@@ -19,9 +19,9 @@ internal sealed class AtomicFile : IDisposable
         // A rename would put a file in the place of /dev/null. What lies in /dev/shm is a file like any other.
         isDevice = path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
-        // In the same folder: a rename within one file system is the atomic step.
-        draft = isDevice ? path : $"{path}.{Guid.NewGuid():N}.tmp";
-        Stream = new FileStream(draft, isDevice ? FileMode.OpenOrCreate : FileMode.CreateNew, FileAccess.Write);
+        // In the same folder: a rename within one file system is the atomic step. A name behind the file's own might be too long.
+        draft = isDevice ? path : Path.Combine(folder, $".style-lint-{Guid.NewGuid():N}.tmp");
+        Stream = new BufferedStream(new DraftStream(draft, isDevice ? FileMode.OpenOrCreate : FileMode.CreateNew), 1 << 16);
     }
 
     /// <summary>Takes the content.</summary>
