@@ -23,10 +23,10 @@ internal static class ArticleJson
         using (var json = new Utf8JsonWriter(buffer, Options))
         {
             json.WriteStartObject();
-            json.WriteString("file", article.Source.Path);
-            json.WriteString("headline", article.Headline?.Text);
-            json.WriteString("published", Day(article.Published));
-            json.WriteString("updated", Day(article.Updated));
+            json.WriteText("file", article.Source.Path);
+            json.WriteText("headline", article.Headline?.Text);
+            json.WriteText("published", Day(article.Published));
+            json.WriteText("updated", Day(article.Updated));
             WriteDateline(json, article);
             WriteNotices(json, article);
             WriteSources(json, article);
@@ -52,14 +52,14 @@ internal static class ArticleJson
         var range = dateline.SourceRange(article.Source);
         json.WriteStartObject("dateline");
         json.WriteRange(article.Source, range);
-        json.WriteString("text", article.Source.Slice(range));
+        json.WriteText("text", article.Source.Slice(range));
         json.WriteStartArray("places");
-        foreach (var place in dateline.Places) json.WriteStringValue(Part(dateline, place));
+        foreach (var place in dateline.Places) json.WriteTextValue(Part(dateline, place));
         json.WriteEndArray();
-        json.WriteString("region", Part(dateline, dateline.Region));
-        json.WriteString("date", Part(dateline, dateline.Date));
-        json.WriteString("credit", Part(dateline, dateline.Credit));
-        json.WriteString("separator", Part(dateline, dateline.Separator));
+        json.WriteText("region", Part(dateline, dateline.Region));
+        json.WriteText("date", Part(dateline, dateline.Date));
+        json.WriteText("credit", Part(dateline, dateline.Credit));
+        json.WriteText("separator", Part(dateline, dateline.Separator));
         json.WriteEndObject();
     }
 
@@ -70,11 +70,11 @@ internal static class ArticleJson
         {
             json.WriteStartObject();
             json.WriteRange(article.Source, notice.SourceRange);
-            json.WriteString("kind", NameOf(notice.Kind));
-            json.WriteString("label", notice.LabelText ?? "");
-            json.WriteString("date", Day(notice.Date));
-            json.WriteString("position", notice.Position.ToString().ToLowerInvariant());
-            json.WriteString("text", article.Source.Slice(notice.SourceRange));
+            json.WriteText("kind", NameOf(notice.Kind));
+            json.WriteText("label", notice.LabelText ?? "");
+            json.WriteText("date", Day(notice.Date));
+            json.WriteText("position", notice.Position.ToString().ToLowerInvariant());
+            json.WriteText("text", article.Source.Slice(notice.SourceRange));
             json.WriteEndObject();
         }
 
@@ -94,10 +94,10 @@ internal static class ArticleJson
         {
             json.WriteStartObject();
             json.WriteRange(article.Source, source.Prose.Map.ToSource(source.Range));
-            json.WriteString("kind", source.Kind.ToString().ToLowerInvariant());
-            json.WriteString("text", article.Source.Slice(source.Prose.Map.ToSource(source.Range)));
-            json.WriteString("reason", source.Reason);
-            json.WriteString("speaker", source.Speaker);
+            json.WriteText("kind", source.Kind.ToString().ToLowerInvariant());
+            json.WriteText("text", article.Source.Slice(source.Prose.Map.ToSource(source.Range)));
+            json.WriteText("reason", source.Reason);
+            json.WriteText("speaker", source.Speaker);
             json.WriteEndObject();
         }
 
@@ -112,8 +112,8 @@ internal static class ArticleJson
         {
             json.WriteStartObject();
             json.WriteRange(article.Source, quotation.Prose.Map.ToSource(quotation.Range));
-            json.WriteString("speaker", clause?.SpeakerText);
-            json.WriteString("verb", clause?.VerbText);
+            json.WriteText("speaker", clause?.SpeakerText);
+            json.WriteText("verb", clause?.VerbText);
             json.WriteEndObject();
         }
 
@@ -129,9 +129,9 @@ internal static class ArticleJson
             var range = date.Prose.Map.ToSource(date.Range);
             json.WriteStartObject();
             json.WriteRange(article.Source, range);
-            json.WriteString("kind", NameOf(date.Kind));
-            json.WriteString("text", article.Source.Slice(range));
-            json.WriteString("date", Day(date.Day));
+            json.WriteText("kind", NameOf(date.Kind));
+            json.WriteText("text", article.Source.Slice(range));
+            json.WriteText("date", Day(date.Day));
             json.WriteEndObject();
         }
 
@@ -153,7 +153,7 @@ internal static class ArticleJson
         foreach (var block in blocks)
         {
             json.WriteStartObject();
-            json.WriteString("kind", block.Kind.ToString().ToLowerInvariant());
+            json.WriteText("kind", block.Kind.ToString().ToLowerInvariant());
             json.WriteStartArray("runs");
             foreach (var run in block.Map.Runs.Where(IsRead)) WriteRun(json, run.Source);
             json.WriteEndArray();

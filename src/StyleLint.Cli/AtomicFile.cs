@@ -16,12 +16,12 @@ internal sealed class AtomicFile : IDisposable
         if (Directory.Exists(path)) throw new IOException($"‘{path}’ is a folder, so no file of that name can be written.");
         this.path = path;
 
-        // A rename would put a file in the place of /dev/null.
-        isDevice = path.StartsWith("/dev/", StringComparison.Ordinal);
+        // A rename would put a file in the place of /dev/null. What lies in /dev/shm is a file like any other.
+        isDevice = path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
-        // In the same folder: a rename within one file system is the atomic step.
-        draft = isDevice ? path : $"{path}.{Guid.NewGuid():N}.tmp";
-        Stream = new FileStream(draft, isDevice ? FileMode.OpenOrCreate : FileMode.CreateNew, FileAccess.Write);
+        // In the same folder: a rename within one file system is the atomic step. A name behind the file's own might be too long.
+        draft = isDevice ? path : Path.Combine(folder, $".style-lint-{Guid.NewGuid():N}.tmp");
+        Stream = new BufferedStream(new DraftStream(draft, isDevice ? FileMode.OpenOrCreate : FileMode.CreateNew), 1 << 16);
     }
 
     /// <summary>Takes the content.</summary>
@@ -49,7 +49,14 @@ internal sealed class AtomicFile : IDisposable
     /// <summary>Takes away what was not committed.</summary>
     public void Dispose()
     {
-        Stream.Dispose();
-        if (!isDevice) File.Delete(draft);
+        try
+        {
+            // Writes what is left, for which a full disk has no room.
+            Stream.Dispose();
+        }
+        finally
+        {
+            if (!isDevice) File.Delete(draft);
+        }
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Humanizer;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
@@ -42,14 +43,14 @@ internal sealed class BaselineFile
             return null;
         }
 
-        if (new FileInfo(path).Length > MaximumBytes)
+        if (FileOpening.ReadAll(path, MaximumBytes) is not { } bytes)
         {
             shell.Fail($"style-lint: The baseline ‘{name}’ is larger than {MaximumBytes / (1024 * 1024)} MB, which no baseline is.");
             return null;
         }
 
         var problems = new List<Problem>();
-        var baseline = new BaselineReader(new SourceText(name, File.ReadAllText(path)), problems).Read();
+        var baseline = new BaselineReader(new SourceText(name, Encoding.UTF8.GetString(bytes)), problems).Read();
         if (baseline is not null) return new BaselineFile(path, baseline);
         shell.Fail(problems);
         return null;

@@ -23,7 +23,7 @@ internal static class CommandLine
         }
         catch (Exception fault) when (fault is not OutOfMemoryException)
         {
-            return shell.Fail($"style-lint: internal error, please report it: {fault}");
+            return shell.FailAtLength($"style-lint: internal error, please report it: {fault}");
         }
     }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StyleLint.Configuration;
 using StyleLint.Files;
+using StyleLint.Reporting;
 
 namespace StyleLint.Cli;
 
@@ -33,7 +34,7 @@ internal sealed class ConfigCommand : Command
         var configuration = finder.Find(folder ?? shell.Folder);
         if (finder.Problems.Count > 0) return shell.Fail(finder.Problems);
 
-        shell.Out.WriteLine($"# {path.Path}: {configuration.Source?.Path ?? "no .style-lint.yml, so the defaults hold"}");
+        shell.Out.WriteLine(VisibleText.Escape($"# {path.Path}: {configuration.Source?.Path ?? "no .style-lint.yml, so the defaults hold"}"));
         new ConfigurationText(shell.Out).Write(WithOverrides(configuration, path.FullPath));
         return ExitCode.Clean;
     }

@@ -63,6 +63,6 @@ internal sealed class ConfigurationText(TextWriter output)
         var isPlain = text.Length > 0 && (char.IsAsciiLetter(text[0]) || text[0] is '.' or '_')
             && text.All(character => char.IsAsciiLetterOrDigit(character) || character is '/' or '-' or '_' or '.')
             && text is not ("on" or "off" or "yes" or "no" or "true" or "false" or "null");
-        return isPlain ? text : $"\"{VisibleText.Escape(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
+        return isPlain ? text : $"\"{VisibleText.Escape(text.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal))}\"";
     }
 }

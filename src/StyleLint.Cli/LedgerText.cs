@@ -27,11 +27,11 @@ internal static class LedgerText
         var text = new StringBuilder();
         foreach (var ledger in ledgers)
         {
-            text.Append(VisibleText.Escape(ledger.Path)).Append('\n');
+            text.Append(VisibleText.Line(ledger.Path)).Append('\n');
             if (ledger.Entries.IsEmpty) text.Append("  No source.\n");
             var width = ledger.Entries.Select(static entry => entry.Source.Length).DefaultIfEmpty().Max();
             foreach (var entry in ledger.Entries)
-                text.Append(CultureInfo.InvariantCulture, $"  {VisibleText.Escape(entry.Source).PadRight(Math.Min(width, 50))}  {How(entry),-22}  {entry.Lines.Length,3}  {Where(entry)}\n");
+                text.Append(VisibleText.Line(string.Create(CultureInfo.InvariantCulture, $"  {entry.Source.PadRight(Math.Min(width, 50))}  {How(entry),-22}  {entry.Lines.Length,3}  {Where(entry)}"))).Append('\n');
             text.Append('\n');
         }
 
@@ -86,14 +86,14 @@ internal static class LedgerText
     private static void WriteArticle(Utf8JsonWriter json, SourceLedger ledger)
     {
         json.WriteStartObject();
-        json.WriteString("file", ledger.Path);
+        json.WriteText("file", ledger.Path);
         json.WriteStartArray("sources");
         foreach (var entry in ledger.Entries)
         {
             json.WriteStartObject();
-            json.WriteString("source", entry.Source);
-            json.WriteString("kind", NameOf(entry.Kind));
-            json.WriteString("reason", entry.Reason);
+            json.WriteText("source", entry.Source);
+            json.WriteText("kind", NameOf(entry.Kind));
+            json.WriteText("reason", entry.Reason);
             json.WriteStartArray("lines");
             foreach (var line in entry.Lines) json.WriteNumberValue(line);
             json.WriteEndArray();
@@ -124,10 +124,11 @@ internal static class LedgerText
         return cell.ToString();
     }
 
-    /// <summary>A spreadsheet must not take a cell for a formula, so what looks like one gets an apostrophe.</summary>
+    /// <summary>A spreadsheet must not take a cell for a formula, so what looks like one gets an apostrophe; what a terminal must not get is shown.</summary>
     private static string Field(string text)
     {
-        var value = text is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + text : text;
+        var shown = VisibleText.Line(text);
+        var value = shown is ['=' or '+' or '-' or '@' or '\t' or '\r', ..] ? "'" + shown : shown;
         return value.AsSpan().ContainsAny("\",\r\n") ? $"\"{value.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : value;
     }
 }

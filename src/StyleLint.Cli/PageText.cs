@@ -10,14 +10,14 @@ internal sealed class PageText(TextWriter output, Ink ink)
     /// <summary>Writes one page.</summary>
     public void Write(RulePage page, PageBody body)
     {
-        output.WriteLine($"{ink.Bold(VisibleText.Escape(body.Title))}");
-        output.WriteLine(ink.Dim(Summary(page)));
+        output.WriteLine(ink.Bold(VisibleText.Line(body.Title)));
+        output.WriteLine(ink.Dim(VisibleText.Line(Summary(page))));
         output.WriteLine();
         WriteMarkdown(body.Explanation);
         foreach (var section in body.Sections)
         {
             output.WriteLine();
-            output.WriteLine(ink.Bold(VisibleText.Escape(section.Title)));
+            output.WriteLine(ink.Bold(VisibleText.Line(section.Title)));
             WriteMarkdown(section.Markdown);
         }
 
@@ -49,7 +49,7 @@ internal sealed class PageText(TextWriter output, Ink ink)
         string? fence = null;
         foreach (var line in markdown.Replace("\t", "    ", StringComparison.Ordinal).Split('\n'))
         {
-            var text = VisibleText.Escape(line.TrimEnd());
+            var text = VisibleText.Line(line.TrimEnd());
             var mark = FenceOf(text);
             if (fence is null && mark is not null)
             {

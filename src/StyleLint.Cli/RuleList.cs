@@ -18,7 +18,7 @@ internal static class RuleList
     {
         var width = rules.Count == 0 ? 0 : rules.Max(rule => rule.Page.Id.Length);
         foreach (var rule in rules)
-            output.WriteLine(VisibleText.Escape($"{rule.Page.Id.PadRight(width)}  {rule.State,-10}  {rule.Title}"));
+            output.WriteLine(VisibleText.Line($"{rule.Page.Id.PadRight(width)}  {rule.State,-10}  {rule.Title}"));
         output.WriteLine();
         output.WriteLine($"{"rule".ToQuantity(rules.Count, "N0", CultureInfo.InvariantCulture)}, {rules.Count(rule => rule.IsOn)} on. ‘style-lint explain RULE’ shows one.");
     }
@@ -40,14 +40,14 @@ internal static class RuleList
     private static void WriteRule(Utf8JsonWriter json, RuleListing rule)
     {
         json.WriteStartObject();
-        json.WriteString("id", rule.Page.Id);
-        json.WriteString("title", rule.Title);
-        json.WriteString("stylebook", rule.Page.Stylebook);
-        json.WriteString("group", rule.Page.Group);
+        json.WriteText("id", rule.Page.Id);
+        json.WriteText("title", rule.Title);
+        json.WriteText("stylebook", rule.Page.Stylebook);
+        json.WriteText("group", rule.Page.Group);
         json.WriteBoolean("on", rule.IsOn);
-        json.WriteString("severity", SeverityNames.Of(rule.Severity));
-        json.WriteString("fix", rule.Page.Fix is { } fix ? SeverityNames.Of(fix) : null);
-        json.WriteString("source", rule.Page.FactSource);
+        json.WriteText("severity", SeverityNames.Of(rule.Severity));
+        json.WriteText("fix", rule.Page.Fix is { } fix ? SeverityNames.Of(fix) : null);
+        json.WriteText("source", rule.Page.FactSource);
         json.WriteBoolean("default", rule.Page.IsOnByDefault);
         WriteYear(json, "since", rule.Page.Since);
         WriteYear(json, "until", rule.Page.Until);

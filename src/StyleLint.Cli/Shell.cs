@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using StyleLint.Diagnostics;
 using StyleLint.Reporting;
@@ -7,6 +8,9 @@ namespace StyleLint.Cli;
 /// <summary>Everything a command knows of the world outside, so that tests can run commands in the same process.</summary>
 internal sealed class Shell
 {
+    /// <summary>How much is told of one file: nobody reads more before mending some.</summary>
+    private const int MostOfOneFile = 100;
+
     private readonly Stream output;
     private readonly Stream error;
 
@@ -73,8 +77,14 @@ internal sealed class Shell
     /// <returns><see cref="ExitCode.Failed"/>.</returns>
     public int Fail(string message)
     {
-        foreach (var line in message.Split('\n'))
-            Error.WriteLine(VisibleText.Escape(line.TrimEnd('\r')));
+        Error.WriteLine(VisibleText.Line(message));
+        return ExitCode.Failed;
+    }
+
+    /// <summary>The same for a message that has several lines.</summary>
+    public int FailAtLength(string message)
+    {
+        foreach (var line in message.Split('\n')) Fail(line.TrimEnd('\r'));
         return ExitCode.Failed;
     }
 
@@ -82,8 +92,13 @@ internal sealed class Shell
     /// <returns><see cref="ExitCode.Failed"/>.</returns>
     public int Fail(IEnumerable<Problem> problems)
     {
-        foreach (var message in problems.Select(problem => problem.ToString()).Distinct(StringComparer.Ordinal))
-            Fail(message);
+        foreach (var file in problems.Distinct().GroupBy(static problem => problem.Source.Path, StringComparer.Ordinal))
+        {
+            var left = file.Count() - MostOfOneFile;
+            foreach (var message in file.Take(MostOfOneFile).Select(static problem => problem.ToString()).Distinct(StringComparer.Ordinal)) FailAtLength(message);
+            if (left > 0) Fail(string.Create(CultureInfo.InvariantCulture, $"{file.Key}: There are {left:N0} more mistakes. Mend those above first."));
+        }
+
         return ExitCode.Failed;
     }
 

@@ -40,7 +40,7 @@ internal sealed class TestCommand : Command
         if (problems.Count > 0) return shell.Fail(problems);
 
         var failures = stylebooks.SelectMany(stylebook => PageTester.Test(stylebook)).Select(failure => failure.ToString()).Distinct(StringComparer.Ordinal).ToList();
-        foreach (var failure in failures) shell.Fail(failure);
+        foreach (var failure in failures) shell.FailAtLength(failure);
         var pages = stylebooks.SelectMany(stylebook => stylebook.Pages).ToList();
         var examples = pages.Sum(page => page.Body.Examples.Length);
         shell.Out.WriteLine($"{Count(pages.Count, "rule")}, {Count(examples, "example")}, {Count(failures.Count, "failure")}.");

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StyleLint.Diagnostics;
+using StyleLint.Reporting;
 
 namespace StyleLint.Cli;
 
@@ -23,7 +24,7 @@ internal static class TimingsText
     {
         var total = entries.Aggregate(TimeSpan.Zero, static (sum, entry) => sum + entry.Time);
         output.WriteLine($"{Milliseconds(total)} ms  every {title}");
-        foreach (var (name, time) in entries) output.WriteLine($"{Milliseconds(time)} ms  {name}");
+        foreach (var (name, time) in entries) output.WriteLine($"{Milliseconds(time)} ms  {VisibleText.Escape(name)}");
     }
 
     private static bool IsRule(string name) => name.AsSpan().IndexOfAny('/', '.') >= 0; // Vale’s rules are named “Style.Rule”.

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Humanizer;
 using StyleLint.Diagnostics;
+using StyleLint.Reporting;
 
 namespace StyleLint.Cli.Fixing;
 
@@ -21,7 +22,7 @@ internal sealed class FixRun(Shell shell, FixOutcome[] outcomes)
         foreach (var outcome in outcomes)
         {
             RejectFight(outcome);
-            UnifiedDiff.Write(shell.Out, outcome.Path.Path, outcome.File.Source.Text, outcome.Result.Source.Text);
+            WriteDiff(outcome);
         }
     }
 
@@ -57,6 +58,16 @@ internal sealed class FixRun(Shell shell, FixOutcome[] outcomes)
         RejectFight(outcomes[0]);
         var bytes = outcomes[0].File.Encode(outcomes[0].Result.Source.Text);
         shell.WriteOut(output => output.Write(bytes));
+    }
+
+    /// <summary>A patch holds the article as it is, since ‘git apply’ compares it; a terminal gets only what it may be sent.</summary>
+    private void WriteDiff(FixOutcome outcome)
+    {
+        if (!outcome.HasChanged) return;
+        using var patch = new StringWriter();
+        UnifiedDiff.Write(shell.IsOutTerminal ? patch : shell.Out, outcome.Path.Path, outcome.File.Source.Text, outcome.Result.Source.Text);
+        foreach (var line in patch.ToString().Split('\n')[..^1])
+            shell.Out.WriteLine(VisibleText.Line(line.Replace("\t", "    ", StringComparison.Ordinal)));
     }
 
     private void Summarize(int fixes, int articles) =>

@@ -52,14 +52,14 @@ public sealed class ConfigurationFinder
     {
         var file = Path.Combine(folder, FileName);
         var other = Path.Combine(folder, OtherFileName);
-        if (File.Exists(file))
+        if (Path.Exists(file))
         {
             var configuration = Read(file);
-            if (File.Exists(other)) Report(configuration.Source!, $"There is a ‘{FileName}’ and a ‘{OtherFileName}’ in this folder. Remove one.");
+            if (Path.Exists(other)) Report(configuration.Source!, $"There is a ‘{FileName}’ and a ‘{OtherFileName}’ in this folder. Remove one.");
             return configuration;
         }
 
-        if (File.Exists(other)) return Read(other);
+        if (Path.Exists(other)) return Read(other);
         var above = Path.GetDirectoryName(folder);
         return above is null || RepositoryRoot.Is(folder) ? LintConfiguration.Default with { Folder = root } : FindNearest(above);
     }

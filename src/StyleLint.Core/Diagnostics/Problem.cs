@@ -1,4 +1,5 @@
 using StyleLint.Articles;
+using StyleLint.Reporting;
 
 namespace StyleLint.Diagnostics;
 
@@ -17,6 +18,6 @@ public sealed record Problem(SourceText Source, TextRange Range, string Message)
     public override string ToString()
     {
         var position = Source.Lines.PositionOf(Math.Min(Range.Start, Source.Text.Length));
-        return $"{Source.Path}:{position.Line}:{position.Column}: {Message}";
+        return $"{VisibleText.Escape(Source.Path)}:{position.Line}:{position.Column}: {Message}";
     }
 }

@@ -5,6 +5,9 @@ namespace StyleLint.Files;
 /// <summary>How an article's bytes are written: what a fix has to keep.</summary>
 internal sealed class ArticleEncoding
 {
+    /// <summary>How many bytes tell the encoding.</summary>
+    private const int LookedAt = 512;
+
     private readonly Encoding strict;
 
     private ArticleEncoding(string name, Encoding strict, bool needsMark)
@@ -36,6 +39,20 @@ internal sealed class ArticleEncoding
         [0xFE, 0xFF, ..] => Utf16Big,
         _ => Utf8,
     };
+
+    /// <summary>
+    /// Whether the first bytes are UTF-16 that nothing announces. They would be UTF-8 as well, with a NUL between all letters, in which no rule finds
+    /// anything.
+    /// </summary>
+    public static bool LacksMark(ReadOnlySpan<byte> bytes)
+    {
+        var start = bytes[..Math.Min(bytes.Length, LookedAt)];
+        var (even, odd) = (0, 0);
+        for (var index = start.IndexOf((byte)0); index >= 0 && index < start.Length; index++)
+            if (start[index] == 0)
+                _ = index % 2 == 0 ? even++ : odd++;
+        return Of(bytes) == Utf8 && Math.Min(even, odd) == 0 && even + odd > start.Length / 4;
+    }
 
     /// <summary>The text of a file, with its byte order mark as the first character; bytes that mean nothing throw.</summary>
     /// <exception cref="DecoderFallbackException">Some bytes are no text.</exception>

@@ -40,7 +40,7 @@ internal sealed class ArticleFile
     {
         try
         {
-            using var stream = new FileStream(path.FullPath, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+            using var stream = FileOpening.Open(path.FullPath);
             return Read(path.Path, stream);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
@@ -76,6 +76,7 @@ internal sealed class ArticleFile
     private static ArticleFile Decode(string name, ReadOnlySpan<byte> bytes)
     {
         var encoding = ArticleEncoding.Of(bytes);
+        if (ArticleEncoding.LacksMark(bytes)) return Unreadable(new SourceText(name, ""), encoding, 0, "The file is UTF-16 without a byte order mark. Save it as UTF-8.");
         try
         {
             return new ArticleFile(new SourceText(name, encoding.Decode(bytes)), encoding, []);
@@ -122,6 +123,7 @@ internal sealed class ArticleFile
     private static string ReasonOf(Exception fault) => fault switch
     {
         FileNotFoundException or DirectoryNotFoundException => "The file does not exist (any more).",
+        NoRegularFileException => $"{fault.Message} Text can be piped to ‘style-lint check -’.",
         UnauthorizedAccessException => "The file may not be read. Check its permissions.",
         _ => "The file cannot be read.",
     };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace StyleLint.Files;
 
@@ -33,8 +34,8 @@ internal sealed class GitIgnore
     {
         try
         {
-            if (!File.Exists(file) || new FileInfo(file).Length > MaximumLength) return this;
-            return With(File.ReadLines(file), folderDepth);
+            if (!File.Exists(file) || FileOpening.ReadAll(file, MaximumLength) is not { } bytes) return this;
+            return With(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n'), folderDepth);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {

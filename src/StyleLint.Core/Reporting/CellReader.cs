@@ -31,6 +31,7 @@ internal static class CellReader
     private static Cell NextCell(string text, TextRange rest, int column)
     {
         var at = rest.Start;
+        if (CommandMark.IsAt(text, at)) return new Cell(CommandMark.Escape, CommandMark.Escape.Length, new TextRange(at, at + 1));
         // Most text is ASCII, where a character that no other script follows is a cell of its own.
         if (IsPrintableAscii(text[at]) && (at + 1 == rest.End || char.IsAscii(text[at + 1])))
             return new Cell(AsciiTexts[text[at]], 1, new TextRange(at, at + 1));

@@ -32,7 +32,7 @@ internal static class JsonText
     /// <summary>Writes a property whose value may come from an article.</summary>
     public static void WriteText(this Utf8JsonWriter json, string name, ReadOnlySpan<char> value)
     {
-        if (value.IndexOfAny(Deceptive) < 0)
+        if (IsPlain(value))
         {
             json.WriteString(name, value);
             return;
@@ -40,6 +40,20 @@ internal static class JsonText
 
         json.WritePropertyName(name);
         json.WriteRawValue(Quote(value), skipInputValidation: true);
+    }
+
+    /// <summary>Writes a property whose value may come from an article, or be null.</summary>
+    public static void WriteText(this Utf8JsonWriter json, string name, string? value)
+    {
+        if (value is null) json.WriteNull(name);
+        else json.WriteText(name, value.AsSpan());
+    }
+
+    /// <summary>Writes a value that may come from an article, or null.</summary>
+    public static void WriteTextValue(this Utf8JsonWriter json, string? value)
+    {
+        if (value is null || IsPlain(value)) json.WriteStringValue(value);
+        else json.WriteRawValue(Quote(value), skipInputValidation: true);
     }
 
     /// <summary>Writes a range as lines and columns from 1, in UTF-16 units; the end is exclusive.</summary>
@@ -57,15 +71,19 @@ internal static class JsonText
     public static string Quote(ReadOnlySpan<char> value)
     {
         var quoted = new StringBuilder("\"");
-        while (value.IndexOfAny(Deceptive) is var at and >= 0)
+        var written = 0;
+        for (var at = 0; at < value.Length; at++)
         {
-            quoted.Append(Encode(value[..at]));
+            if (!Deceptive.Contains(value[at]) && !CommandMark.IsAt(value, at)) continue;
+            quoted.Append(Encode(value[written..at]));
             quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)value[at]:X4}");
-            value = value[(at + 1)..];
+            written = at + 1;
         }
 
-        return quoted.Append(Encode(value)).Append('"').ToString();
+        return quoted.Append(Encode(value[written..])).Append('"').ToString();
     }
+
+    private static bool IsPlain(ReadOnlySpan<char> value) => value.IndexOfAny(Deceptive) < 0 && !CommandMark.MayBeIn(value);
 
     private static string Encode(ReadOnlySpan<char> value) => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value.ToString());
 }

@@ -67,9 +67,9 @@ public sealed class TextReporter : IReporter
     private void WriteHeading(FileDiagnostics file, Diagnostic diagnostic)
     {
         var position = file.Source.Lines.PositionOf(diagnostic.Range.Start);
-        var place = string.Create(CultureInfo.InvariantCulture, $"{VisibleText.Escape(file.Source.Path)}:{position.Line}:{position.Column}");
+        var place = string.Create(CultureInfo.InvariantCulture, $"{file.Source.Path}:{position.Line}:{position.Column}");
         var severity = SeverityNames.Of(diagnostic.Severity);
-        output.Write($"{paint.Strong(place)}: {paint.Of(diagnostic.Severity, severity)} {VisibleText.Escape(diagnostic.RuleId)}: {VisibleText.Escape(diagnostic.Message)}\n");
+        output.Write($"{paint.Strong(VisibleText.Line(place))}: {paint.Of(diagnostic.Severity, severity)} {VisibleText.Escape(diagnostic.RuleId)}: {VisibleText.Escape(diagnostic.Message)}\n");
     }
 
     private void WriteExcerpt(FileDiagnostics file, Diagnostic diagnostic)

@@ -1,35 +1,43 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
 namespace StyleLint.Reporting;
 
 /// <summary>
-/// Makes text safe for a terminal: control characters that could move the cursor, colour or reorder what a reader
-/// sees are shown, never sent. Articles, their paths and so the messages come from strangers.
+/// Makes text safe for a terminal and for the log of a CI system: control characters that could move the cursor, colour or reorder what a
+/// reader sees, and what would be a command, are shown, never sent. Articles, their paths and so the messages come from strangers.
 /// </summary>
 internal static class VisibleText
 {
     private const int ZeroWidthNonJoiner = 0x200C;
     private const int ZeroWidthJoiner = 0x200D;
+    private const string Command = "::";
 
     /// <summary>The text with every unsafe character replaced by a visible one.</summary>
     public static string Escape(ReadOnlySpan<char> text)
     {
         if (IsSafe(text)) return text.ToString();
         var visible = new StringBuilder(text.Length + 16);
-        while (!text.IsEmpty)
+        for (var at = 0; at < text.Length;)
         {
-            var status = Rune.DecodeFromUtf16(text, out var rune, out var length);
-            if (status != System.Buffers.OperationStatus.Done)
-                visible.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[0]:X4}");
-            else if (IsSafe(rune))
-                visible.Append(text[..length]);
-            else
-                Append(visible, rune.Value);
-            text = text[length..];
+            var status = Rune.DecodeFromUtf16(text[at..], out var rune, out var length);
+            if (status != OperationStatus.Done) visible.Append(CultureInfo.InvariantCulture, $"\\u{(int)text[at]:X4}");
+            else if (CommandMark.IsAt(text, at)) visible.Append(CommandMark.Escape);
+            else if (IsSafe(rune)) visible.Append(text.Slice(at, length));
+            else Append(visible, rune.Value);
+            at += length;
         }
 
         return visible.ToString();
+    }
+
+    /// <summary>The same for text that starts a line, where GitHub takes <c>::error::</c> for a command, blanks before it or not.</summary>
+    public static string Line(ReadOnlySpan<char> text)
+    {
+        var visible = Escape(text);
+        var blanks = visible.Length - visible.AsSpan().TrimStart().Length;
+        return visible.AsSpan(blanks).StartsWith(Command, StringComparison.Ordinal) ? $"{visible.AsSpan(0, blanks)}\\u003A{visible.AsSpan(blanks + 1)}" : visible;
     }
 
     private static bool IsSafe(ReadOnlySpan<char> text)
@@ -37,7 +45,7 @@ internal static class VisibleText
         foreach (var c in text)
             if (char.IsSurrogate(c) || !IsSafe(new Rune(c)))
                 return false;
-        return true;
+        return !CommandMark.MayBeIn(text);
     }
 
     /// <summary>Joiners stay, since emoji and several scripts are written with them.</summary>

@@ -1,5 +1,6 @@
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
+using StyleLint.Files;
 
 namespace StyleLint.Stylebooks;
 
@@ -70,8 +71,8 @@ internal sealed class PageFolder
         try
         {
             if (file.LinkTarget is not null && !LeadsInside(file)) Report(path, "This link leaves the stylebook's folder. Copy the page into the folder.");
-            else if (file.Length > PageFile.LargestSize) Report(path, "The page is larger than 1 MB. Split it into several pages.");
-            else if (PageFile.Decode(Show(path), File.ReadAllBytes(file.FullName), problems) is { } page) AddText(page, path);
+            else if (FileOpening.ReadAll(file.FullName, PageFile.LargestSize) is not { } bytes) Report(path, "The page is larger than 1 MB. Split it into several pages.");
+            else if (PageFile.Decode(Show(path), bytes, problems) is { } page) AddText(page, path);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -86,8 +87,8 @@ internal sealed class PageFolder
     }
 
     private bool LeadsInside(FileInfo link) =>
-        link.ResolveLinkTarget(returnFinalTarget: true) is { } target
-        && target.FullName.StartsWith(root.FullName.TrimEnd(Path.DirectorySeparatorChar) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        RealPath.Of(link.FullName) is { } target && RealPath.Of(root.FullName) is { } top
+        && target.StartsWith(Path.TrimEndingDirectorySeparator(top) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
 
     private string Show(string path) => path.Length == 0 ? shownRoot : $"{shownRoot}/{path}";
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
+using StyleLint.Reporting;
 
 namespace StyleLint.Stylebooks;
 
@@ -23,7 +24,7 @@ internal static class RuleIndex
     private static void AppendGroup(StringBuilder text, string stylebook, string group, IEnumerable<RulePage> pages)
     {
         var heading = group.Length == 0 ? stylebook : $"{stylebook}: {group}";
-        text.Append(CultureInfo.InvariantCulture, $"\n## {heading}\n\n| rule | what it says | severity | fix | default | editions |\n| --- | --- | --- | --- | --- | --- |\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n## {VisibleText.Escape(heading)}\n\n| rule | what it says | severity | fix | default | editions |\n| --- | --- | --- | --- | --- | --- |\n");
         foreach (var page in pages.OrderBy(page => page.Id, StringComparer.Ordinal))
             AppendRule(text, page);
     }
@@ -47,5 +48,5 @@ internal static class RuleIndex
         ({ } since, { } until) => $"{since} to {until}",
     };
 
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal);
+    private static string Cell(string text) => VisibleText.Escape(text).Replace("|", "\\|", StringComparison.Ordinal);
 }

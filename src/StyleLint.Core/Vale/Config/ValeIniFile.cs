@@ -32,12 +32,13 @@ internal sealed record ValeIniFile(ImmutableArray<(string Name, ImmutableArray<D
     public static ImmutableArray<string> ListOf(string value)
     {
         var list = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         var part = new StringBuilder();
         for (var at = 0; at <= value.Length; at++)
             if (at == value.Length || value[at] == ',')
             {
                 var text = part.ToString().Trim();
-                if (text.Length > 0 && !list.Contains(text)) list.Add(text);
+                if (text.Length > 0 && known.Add(text)) list.Add(text);
                 part.Clear();
             }
             else if (value[at] == '\\' && at + 1 < value.Length && value[at + 1] == ',') part.Append(value[++at]);

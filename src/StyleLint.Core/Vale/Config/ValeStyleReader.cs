@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using StyleLint.Articles;
 using StyleLint.Data;
 using StyleLint.Diagnostics;
+using StyleLint.Files;
 using StyleLint.Stylebooks;
 
 namespace StyleLint.Vale;
@@ -97,7 +98,7 @@ internal sealed class ValeStyleReader(string style, ValeSettings settings, List<
     {
         try
         {
-            if (new FileInfo(file).Length <= LargestFile) return PageFile.Decode(shown, File.ReadAllBytes(file), problems);
+            if (FileOpening.ReadAll(file, LargestFile) is { } bytes) return PageFile.Decode(shown, bytes, problems);
             Report(new SourceText(shown, ""), new TextRange(0, 0), "The rule is larger than 4 MB. Split it into several rules.");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

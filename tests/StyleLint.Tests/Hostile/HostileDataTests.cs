@@ -1,0 +1,79 @@
+using System.Text;
+using StyleLint.Tests.Cli;
+
+namespace StyleLint.Tests.Hostile;
+
+/// <summary>Front matter and configurations that were written to break their readers.</summary>
+public sealed class HostileDataTests
+{
+    private const string Story = "Turnout rose 5 per cent in May.\n";
+
+    private static string Repeat(string piece, int count) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
+
+    public static TheoryData<string, string> Bombs => new()
+    {
+        { "aliases", "a: &a [x, x]\n" + string.Concat("bcdefghijklmnopq".Select(letter => $"{letter}: &{letter} [{Repeat($"*{(char)(letter - 1)}, ", 8)}x]\n")) },
+        { "depth", "a: " + Repeat("[", 100_000) + "\n" },
+        { "depth of lists", Repeat("- ", 100_000) + "x\n" },
+        { "depth of maps", Repeat("{a: ", 50_000) + "\n" },
+        { "size", "a: " + new string('x', 2_000_000) + "\n" },
+        { "many keys twice", Repeat("a: x\n", 10_000) },
+        { "tags", "a: !!python/object/apply:os.system [\"touch /tmp/x\"]\n" },
+        { "a key that is a list", "? [a, b]\n: x\n" },
+        { "NUL", "a: \0\n" },
+        { "an open quotation", "a: \"" + new string('x', 100_000) + "\n" },
+        { "an escape that is no character", "a: \"\\ud800\"\nrules: [\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public void Front_matter_that_explodes_is_told_and_the_rest_is_checked(string name, string yaml)
+    {
+        using var desk = new Desk().WithHouse().Write("bomb.md", $"---\n{yaml}---\n\n{Story}").Write("story.md", Story);
+        var result = desk.Run("check", "bomb.md", "story.md");
+        Assert.True(result is { Code: 1, Error: "" }, $"{name}: {result.Code} {result.Error}");
+        Assert.Matches(@"(?m)^bomb\.md:\d+:\d+: \w+ style-lint/[a-z-]+: ", result.Out);
+        Assert.Contains("story.md:1:16: warning house/percent: ", result.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public void A_configuration_that_explodes_is_an_error_with_its_place(string name, string yaml)
+    {
+        using var desk = new Desk().Write(".style-lint.yml", yaml).Write("story.md", Story);
+        var result = desk.Run("check", "story.md");
+        Assert.True(result is { Code: 2, Out: "" }, $"{name}: {result.Code} {result.Out}");
+        Assert.Matches(@"^\.style-lint\.yml:\d+:\d+: \S", result.Error);
+        Assert.True(result.Error.Length < 20_000, $"{name}: the error has {result.Error.Length} characters.");
+        LogText.IsHarmless(result.Error);
+    }
+
+    [Theory]
+    [InlineData("+++\na = ", "[", "\n+++\n")]
+    [InlineData("+++\na = ", "{a = ", "\n+++\n")]
+    [InlineData("+++\na = \"", "x", "\"\n+++\n")]
+    [InlineData("+++\n", "[[a]]\n[a.b]\n", "c = 1979-13-77\n+++\n")]
+    [InlineData("", "{\"a\":", "\n")]
+    [InlineData("{\"a\": ", "[", "\n}\n")]
+    [InlineData("{\"a\": \"", "x", "\"}\n")]
+    public void TOML_and_JSON_that_explode_are_told_and_the_rest_is_checked(string before, string piece, string after)
+    {
+        using var desk = new Desk().WithHouse().Write("bomb.md", before + Repeat(piece, piece == "x" ? 2_000_000 : 50_000) + after + "\n" + Story).Write("story.md", Story);
+        var result = desk.Run("check", "bomb.md", "story.md");
+        Assert.Equal((1, ""), (result.Code, result.Error));
+        Assert.Contains("bomb.md:", result.Out, StringComparison.Ordinal);
+        Assert.Contains("story.md:1:16: warning house/percent: ", result.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("---\ntitle: Ice\n")]
+    [InlineData("+++\ntitle = \"Ice\"\n")]
+    [InlineData("{\n\"title\": \"Ice\"\n")]
+    public void Front_matter_without_an_end_hides_no_article(string head)
+    {
+        using var desk = new Desk().WithHouse().Write("open.md", head + "\n" + Story);
+        var result = desk.Run("check", "open.md");
+        Assert.Equal((1, ""), (result.Code, result.Error));
+        Assert.StartsWith("open.md:", result.Out, StringComparison.Ordinal);
+    }
+}
