@@ -3,6 +3,8 @@ namespace StyleLint.Cli;
 /// <summary>A file that is written so that a reader sees the old one or the new one, never a half. Without <see cref="Commit"/> everything stays as it was; a file that is replaced keeps its permissions.</summary>
 internal sealed class AtomicFile : IDisposable
 {
+    private const string DraftExtension = ".tmp";
+
     private readonly string path;
     private readonly string draft;
     private readonly bool isDevice;
@@ -20,12 +22,19 @@ internal sealed class AtomicFile : IDisposable
         isDevice = path.StartsWith("/dev/", StringComparison.Ordinal);
 
         // In the same folder: a rename within one file system is the atomic step.
-        draft = isDevice ? path : $"{path}.{Guid.NewGuid():N}.tmp";
+        draft = isDevice ? path : $"{path}.{Guid.NewGuid():N}{DraftExtension}";
         Stream = new FileStream(draft, isDevice ? FileMode.OpenOrCreate : FileMode.CreateNew, FileAccess.Write);
     }
 
     /// <summary>Takes the content.</summary>
     public Stream Stream { get; }
+
+    /// <summary>Whether a path is a file that is written so, or the draft of it.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="file">The full path of the file.</param>
+    public static bool IsOf(string path, string file) =>
+        path.StartsWith(file, StringComparison.OrdinalIgnoreCase)
+        && (path.Length == file.Length || (path[file.Length] == '.' && path.EndsWith(DraftExtension, StringComparison.Ordinal)));
 
     /// <summary>Writes a file.</summary>
     /// <param name="path">The full path, in a folder that exists.</param>
