@@ -58,7 +58,7 @@ internal sealed class WatchedArticles(int threads, CancellationToken stop)
     }
 
     /// <summary>In the order of the articles. A file that looks half-written is looked at again, together with all others that do.</summary>
-    private List<CheckedArticle> CheckAll(IReadOnlyList<ArticleJob> waiting, int attempts, Progress? progress)
+    private List<CheckedArticle> CheckAll(List<ArticleJob> waiting, int attempts, Progress? progress)
     {
         var done = new List<CheckedArticle>(waiting.Count);
         for (var left = attempts - 1; waiting.Count > 0; left--)
