@@ -14,7 +14,13 @@ internal sealed record ArticleJob(ArticlePath Path, Linter Linter, ArticleFile? 
     /// <param name="timings">Told what each stage and rule costs; null where nobody asked.</param>
     public FileDiagnostics Check(Timings? timings = null)
     {
-        var file = Read(timings);
+        return Check(Read(timings), timings);
+    }
+
+    /// <summary>Checks the article as it was read.</summary>
+    /// <inheritdoc cref="Check(Timings)" path="/param"/>
+    public FileDiagnostics Check(ArticleFile file, Timings? timings = null)
+    {
         var diagnostics = file.IsReadable ? Linter.Check(Linter.Parse(file.Source, timings), timings) : file.Diagnostics;
         return new FileDiagnostics(file.Source, diagnostics);
     }

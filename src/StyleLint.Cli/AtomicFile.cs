@@ -3,6 +3,9 @@ namespace StyleLint.Cli;
 /// <summary>A file that is written so that a reader sees the old one or the new one, never a half. Without <see cref="Commit"/> everything stays as it was; a file that is replaced keeps its permissions.</summary>
 internal sealed class AtomicFile : IDisposable
 {
+    private const string DraftPrefix = ".style-lint-";
+    private const string DraftExtension = ".tmp";
+
     private readonly string path;
     private readonly string draft;
     private readonly bool isDevice;
@@ -20,12 +23,21 @@ internal sealed class AtomicFile : IDisposable
         isDevice = path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
 
         // In the same folder: a rename within one file system is the atomic step. A name behind the file's own might be too long.
-        draft = isDevice ? path : Path.Combine(folder, $".style-lint-{Guid.NewGuid():N}.tmp");
+        draft = isDevice ? path : Path.Combine(folder, $"{DraftPrefix}{Guid.NewGuid():N}{DraftExtension}");
         Stream = new BufferedStream(new DraftStream(draft, isDevice ? FileMode.OpenOrCreate : FileMode.CreateNew), 1 << 16);
     }
 
     /// <summary>Takes the content.</summary>
     public Stream Stream { get; }
+
+    /// <summary>Whether a path is a file that is written so, or the draft of it.</summary>
+    /// <param name="path">The full path.</param>
+    /// <param name="file">The full path of the file.</param>
+    public static bool IsOf(string path, string file) =>
+        path.Equals(file, StringComparison.OrdinalIgnoreCase)
+        || (IsDraft(Path.GetFileName(path.AsSpan())) && Path.GetDirectoryName(path.AsSpan()).Equals(Path.GetDirectoryName(file.AsSpan()), StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsDraft(ReadOnlySpan<char> name) => name.StartsWith(DraftPrefix) && name.EndsWith(DraftExtension);
 
     /// <summary>Writes a file.</summary>
     /// <param name="path">The full path, in a folder that exists.</param>

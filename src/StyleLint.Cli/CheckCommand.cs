@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using StyleLint.Cli.Archives;
 using StyleLint.Cli.Fixing;
+using StyleLint.Cli.Watching;
 using StyleLint.Diagnostics;
 using StyleLint.Reporting;
 
@@ -26,6 +27,7 @@ internal sealed class CheckCommand : Command
     private readonly Option<string?> since = new("--since") { HelpName = "revision", Description = "Report only what is on lines changed since the branch left this Git revision, such as origin/main." };
     private readonly Option<string?> baseline = new("--baseline") { HelpName = "file", Description = "Report only what this file does not know." };
     private readonly Option<bool> updateBaseline = new("--baseline-update") { Description = "Write what is found now into the file of ‘--baseline’ instead of reporting it." };
+    private readonly Option<bool> watch = new("--watch") { Description = "Go on until Ctrl+C: check again what changes, and keep the reports up to date." };
     private readonly Option<int> threads = CommonOptions.Threads();
     private readonly Option<bool> timed = new("--timings") { Description = "Say on standard error where the time went, by stage and by rule." };
     private readonly Option<bool> statistics = new("--statistics") { Description = "End the text report with the number of diagnostics of each rule." };
@@ -36,7 +38,7 @@ internal sealed class CheckCommand : Command
     {
         this.shell = shell;
         Add(paths);
-        foreach (var option in new Option[] { format, output, config, failOn, stdinName, fix, diff, offer, jsonLines, since, baseline, updateBaseline, color, threads, statistics, quiet, timed }) Add(option);
+        foreach (var option in new Option[] { format, output, config, failOn, stdinName, fix, diff, offer, jsonLines, since, baseline, updateBaseline, watch, color, threads, statistics, quiet, timed }) Add(option);
         Validators.Add(RejectContradictions);
         SetAction(Run);
     }
@@ -51,9 +53,13 @@ internal sealed class CheckCommand : Command
         if (updates && result.GetValue(since) is not null) result.AddError("‘--baseline-update’ takes everything that is found; ‘--since’ leaves most of it out. Use one of the two.");
         RejectWith(result, fix, "corrects whole articles", diff, since, baseline);
         RejectWith(result, diff, "shows what would change", format, output, since, baseline);
+        RejectWith(result, watch, "reads and reports, again and again,", fix, diff, updateBaseline, statistics, timed);
+        if (result.GetValue(watch) && (result.GetValue(paths) ?? []).Contains("-")) result.AddError("‘--watch’ follows files; the text on standard input is none.");
+        if (result.GetValue(watch) && targets.FirstOrDefault(static target => target is { File: null, Format: not "text" }) is { } printed)
+            result.AddError($"‘--watch’ prints text, and keeps other reports in files: ‘--format {printed.Format}=FILE’.");
         if (result.GetValue(offer) is { Length: > 0 } && !result.GetValue(fix) && !result.GetValue(diff)) result.AddError("‘--offer’ needs ‘--fix’ or ‘--diff’.");
         if (result.GetValue(jsonLines))
-            foreach (var other in new Option[] { format, output, stdinName, fix, diff, offer, since, baseline, updateBaseline, statistics, timed })
+            foreach (var other in new Option[] { format, output, stdinName, fix, diff, offer, since, baseline, updateBaseline, watch, statistics, timed })
                 if (result.GetResult(other) is { Implicit: false }) result.AddError($"‘--stdin-jsonl’ has its own form of answer and cannot be used with ‘{other.Name}’.");
         if (result.GetValue(jsonLines) && result.GetValue(paths) is { Length: > 0 }) result.AddError("‘--stdin-jsonl’ reads articles from standard input; leave the paths out.");
         if (result.GetValue(since) is not null && (result.GetValue(paths) ?? []).Contains("-")) result.AddError("‘--since’ compares files; the text on standard input is none.");
@@ -70,14 +76,14 @@ internal sealed class CheckCommand : Command
     private int Run(ParseResult parsed)
     {
         if (parsed.GetValue(jsonLines)) return AnswerLines(parsed);
+        if (parsed.GetValue(watch)) return Watch(parsed);
         BaselineFile? known = null;
         if (parsed.GetValue(baseline) is { } file && (known = BaselineFile.Open(shell, file, parsed.GetValue(updateBaseline))) is null) return ExitCode.Failed;
         var timings = parsed.GetValue(timed) ? new Timings() : null;
         var batch = Open(parsed, timings);
         if (batch.HasFailed) return ExitCode.Failed;
         var targets = Targets(parsed.CommandResult, static _ => { });
-        if (batch.Jobs.FirstOrDefault(job => targets.Any(target => target.File == job.Path.FullPath)) is { } article)
-            return shell.Fail($"style-lint: The report would replace ‘{article.Path.Path}’, an article of this run. Name another file.");
+        if (ReportTargets.ClashOf(targets, batch.Jobs) is { } clash) return shell.Fail(clash);
         var changes = parsed.GetValue(since) is { } revision ? new SinceFilter(revision) : null;
         changes?.Open(batch.Jobs.Select(static job => job.Path));
 
@@ -100,6 +106,33 @@ internal sealed class CheckCommand : Command
     {
         using var lap = Timings.Measure(timings, "start");
         return ArticleBatch.Open(shell, parsed.GetValue(paths) ?? [], parsed.GetValue(config), parsed.GetValue(stdinName));
+    }
+
+    private int Watch(ParseResult parsed)
+    {
+        if (parsed.GetValue(config) is { } file && !File.Exists(shell.FullPath(file))) return shell.Fail($"style-lint: The configuration ‘{file}’ does not exist.");
+        if (parsed.GetValue(stdinName) is not null) return shell.Fail("style-lint: ‘--stdin-filename’ needs the argument ‘-’.");
+        using var stopping = new CancellationTokenSource();
+        using var signals = shell.OnStop(stopping.Cancel);
+        var targets = Targets(parsed.CommandResult, static _ => { });
+        var request = new WatchRequest
+        {
+            Paths = [.. parsed.GetValue(paths) ?? []],
+            Config = parsed.GetValue(config),
+            Targets = targets,
+            Style = StyleOf(parsed, targets),
+            Threads = parsed.GetValue(threads),
+            Baseline = parsed.GetValue(baseline),
+            Since = parsed.GetValue(since),
+        };
+        using var run = new WatchRun(shell, request, stopping.Token);
+        return run.Run();
+    }
+
+    private ReportStyle StyleOf(ParseResult parsed, IReadOnlyList<ReportTarget> targets)
+    {
+        var prints = targets.Any(static target => target.File is null);
+        return new ReportStyle(shell.UsesColor(parsed.GetRequiredValue(color), shell.IsOutTerminal && prints), parsed.GetValue(quiet), parsed.GetValue(statistics));
     }
 
     private int AnswerLines(ParseResult parsed)
@@ -157,8 +190,7 @@ internal sealed class CheckCommand : Command
     /// <summary>Reports file by file while the run goes on.</summary>
     private ReportSummary Deliver(ParseResult parsed, IReadOnlyList<ReportTarget> targets, ArticleBatch batch, Action<Action<Stream>> writeOut, Func<IReporter, ReportSummary> report)
     {
-        var prints = targets.Any(static target => target.File is null);
-        var style = new ReportStyle(shell.UsesColor(parsed.GetRequiredValue(color), shell.IsOutTerminal && prints), parsed.GetValue(quiet), parsed.GetValue(statistics));
+        var style = StyleOf(parsed, targets);
         var summary = ReportSummary.Empty;
         writeOut(output =>
         {

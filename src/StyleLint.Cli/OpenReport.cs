@@ -13,12 +13,13 @@ internal sealed record OpenReport(IReporter Reporter, AtomicFile? File, bool IsQ
     /// <param name="output">Standard output.</param>
     /// <param name="style">How it is written.</param>
     /// <param name="rules">The rules that run, for the formats that carry them.</param>
-    public static OpenReport Open(ReportTarget target, Stream output, ReportStyle style, Lazy<IReadOnlyList<RuleDescription>> rules)
+    /// <param name="memory">What reports of these rules have in common, where there will be more than one.</param>
+    public static OpenReport Open(ReportTarget target, Stream output, ReportStyle style, Lazy<IReadOnlyList<RuleDescription>> rules, SarifMemory? memory = null)
     {
         var file = target.File is null ? null : new AtomicFile(target.File);
         var stream = file?.Stream ?? output;
         var withColor = style with { UseColor = style.UseColor && file is null };
-        return new OpenReport(ReporterFor(target.Format, stream, withColor, rules), file, style.IsQuiet && target.Format == "text");
+        return new OpenReport(ReporterFor(target.Format, stream, withColor, rules, memory), file, style.IsQuiet && target.Format == "text");
     }
 
     /// <summary>Writes the end.</summary>
@@ -43,9 +44,10 @@ internal sealed record OpenReport(IReporter Reporter, AtomicFile? File, bool IsQ
         File?.Dispose();
     }
 
-    private static IReporter ReporterFor(string format, Stream stream, ReportStyle style, Lazy<IReadOnlyList<RuleDescription>> rules) => format switch
+    private static IReporter ReporterFor(string format, Stream stream, ReportStyle style, Lazy<IReadOnlyList<RuleDescription>> rules, SarifMemory? memory) => format switch
     {
         "json" => new JsonReporter(stream),
+        "sarif" when memory is not null => new SarifReporter(stream, memory),
         "sarif" => new SarifReporter(stream, rules.Value),
         "html" => new HtmlReporter(Shell.Utf8(stream), rules.Value),
         "github" => new GitHubReporter(Shell.Utf8(stream)),

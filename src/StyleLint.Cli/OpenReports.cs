@@ -14,11 +14,25 @@ internal sealed class OpenReports : IReporter, IDisposable
     /// <param name="style">How they are written.</param>
     /// <param name="batch">The articles, whose rules some formats describe.</param>
     public OpenReports(IEnumerable<ReportTarget> targets, Stream output, ReportStyle style, ArticleBatch batch)
+        : this(targets, output, style, new Lazy<IReadOnlyList<RuleDescription>>(() => RuleDescriptions.Of(batch.Jobs)), null)
     {
-        var rules = new Lazy<IReadOnlyList<RuleDescription>>(() => RuleDescriptions.Of(batch.Jobs));
+    }
+
+    /// <summary>Opens the reports of files alone; all or none.</summary>
+    /// <param name="targets">Which, and where to.</param>
+    /// <param name="style">How they are written.</param>
+    /// <param name="rules">The rules that run, for the formats that carry them.</param>
+    /// <param name="memory">What reports of these rules have in common.</param>
+    public OpenReports(IEnumerable<ReportTarget> targets, ReportStyle style, Lazy<IReadOnlyList<RuleDescription>> rules, SarifMemory? memory)
+        : this(targets, Stream.Null, style, rules, memory)
+    {
+    }
+
+    private OpenReports(IEnumerable<ReportTarget> targets, Stream output, ReportStyle style, Lazy<IReadOnlyList<RuleDescription>> rules, SarifMemory? memory)
+    {
         try
         {
-            foreach (var target in targets) reports.Add(OpenReport.Open(target, output, style, rules));
+            foreach (var target in targets) reports.Add(OpenReport.Open(target, output, style, rules, memory));
         }
         catch
         {

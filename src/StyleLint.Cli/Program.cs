@@ -1,4 +1,5 @@
 using System.Text;
+using StyleLint.Cli.Watching;
 
 namespace StyleLint.Cli;
 
@@ -21,6 +22,7 @@ internal static class Program
             Folder = folder,
             IsOutTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
+            OnStop = StopSignals.On,
             Variable = Environment.GetEnvironmentVariable,
         };
         return CommandLine.Run(args, shell);

@@ -8,7 +8,8 @@ internal static class ReportTargets
 {
     private const string StandardOutput = "-";
 
-    private static readonly StringComparer PathComparer = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
+    /// <summary>How the system compares the names of files.</summary>
+    public static StringComparer PathComparer { get; } = OperatingSystem.IsLinux() ? StringComparer.Ordinal : StringComparer.OrdinalIgnoreCase;
 
     /// <summary>The names of all formats; the first is the default.</summary>
     public static ImmutableArray<string> Formats { get; } = ["text", "json", "sarif", "html", "github", "gitlab", "junit", "rdjson", "checkstyle"];
@@ -40,6 +41,12 @@ internal static class ReportTargets
         RejectClashes(targets, reject);
         return targets;
     }
+
+    /// <summary>What is wrong where a report would go into the place of an article; null where none does.</summary>
+    public static string? ClashOf(ImmutableArray<ReportTarget> targets, IEnumerable<ArticleJob> articles) =>
+        articles.FirstOrDefault(article => targets.Any(target => target.File == article.Path.FullPath)) is { } replaced
+            ? $"style-lint: The report would replace ‘{replaced.Path.Path}’, an article of this run. Name another file."
+            : null;
 
     private static ReportTarget Read(Shell shell, string value, string? output, Action<string> reject)
     {

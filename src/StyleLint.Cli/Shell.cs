@@ -45,6 +45,12 @@ internal sealed class Shell
     /// <summary>Reads an environment variable.</summary>
     public Func<string, string?> Variable { get; init; } = static _ => null;
 
+    /// <summary>Has an action run when the user or the system asks the program to end, instead of ending it at once.</summary>
+    public Func<Action, IDisposable?> OnStop { get; init; } = static _ => null;
+
+    /// <summary>Tells the time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>A writer of UTF-8 without a byte order mark that leaves the stream open.</summary>
     public static StreamWriter Utf8(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 1 << 14, leaveOpen: true) { NewLine = "\n" };

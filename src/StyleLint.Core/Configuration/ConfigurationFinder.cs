@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
 using StyleLint.Files;
@@ -28,6 +29,9 @@ public sealed class ConfigurationFinder
         this.root = Path.GetFullPath(root);
         if (file is not null) given = new Lazy<LintConfiguration>(() => Read(Path.GetFullPath(file, this.root)));
     }
+
+    /// <summary>The names that a configuration may have.</summary>
+    internal static ImmutableArray<string> FileNames { get; } = [FileName, OtherFileName];
 
     /// <summary>What was wrong with the files read so far.</summary>
     public IReadOnlyList<Problem> Problems

@@ -61,13 +61,21 @@ internal sealed class ArticleFiles
 
     private void AddGlob(string argument)
     {
-        var pattern = Path.DirectorySeparatorChar == '\\' ? argument.Replace('\\', '/') : argument;
-        var folderLength = pattern.LastIndexOf('/', pattern.AsSpan().IndexOfAny('*', '?', '[')) + 1;
-        var folder = Path.GetFullPath(folderLength == 0 ? "." : pattern[..folderLength], root);
-        var glob = Glob.Parse(pattern[folderLength..], out var mistake);
+        var (folder, pattern) = SplitGlob(argument, root);
+        var glob = Glob.Parse(pattern, out var mistake);
         if (glob is null) errors.Add(mistake!);
         else if (!Directory.Exists(folder) || !AddAll(folder, path => glob.IsMatch(ArticlePath.Relative(folder, path)) && IsWanted(pattern, path)))
             errors.Add($"No file matches ‘{argument}’ that is not ignored.");
+    }
+
+    /// <summary>The full path of the folder beneath which an argument looks for files, and the glob that they match.</summary>
+    /// <param name="argument">An argument with wildcards.</param>
+    /// <param name="root">The folder that it is relative to.</param>
+    public static (string Folder, string Pattern) SplitGlob(string argument, string root)
+    {
+        var pattern = Path.DirectorySeparatorChar == '\\' ? argument.Replace('\\', '/') : argument;
+        var folderLength = pattern.LastIndexOf('/', pattern.AsSpan().IndexOfAny('*', '?', '[')) + 1;
+        return (Path.GetFullPath(folderLength == 0 ? "." : pattern[..folderLength], root), pattern[folderLength..]);
     }
 
     /// <summary>A glob that names an extension means all files that have it; another one means Markdown.</summary>

@@ -15,16 +15,30 @@ public sealed class SarifReporter : IReporter, IDisposable
     private readonly Utf8JsonWriter json;
     private readonly Stream output;
     private readonly SarifRules rules;
+    private readonly SarifMemory? memory;
 
     /// <summary>Starts a report.</summary>
     /// <param name="output">Where to, in UTF-8; not closed.</param>
     /// <param name="rules">The rules that run. Those of the tool itself are added.</param>
     public SarifReporter(Stream output, IEnumerable<RuleDescription> rules)
+        : this(output, SarifRules.With(rules), null)
+    {
+    }
+
+    /// <summary>Starts one of several reports of the same rules.</summary>
+    /// <param name="output">Where to, in UTF-8; not closed.</param>
+    /// <param name="memory">What the reports have in common.</param>
+    internal SarifReporter(Stream output, SarifMemory memory)
+        : this(output, memory.Rules, memory)
+    {
+    }
+
+    private SarifReporter(Stream output, SarifRules rules, SarifMemory? memory)
     {
         ArgumentNullException.ThrowIfNull(output);
-        ArgumentNullException.ThrowIfNull(rules);
         this.output = output;
-        this.rules = new SarifRules(rules.Concat(BuiltInRules.All.Select(RuleDescription.Of)));
+        this.rules = rules;
+        this.memory = memory;
         json = new Utf8JsonWriter(output, JsonText.Options);
         WriteHead();
     }
@@ -34,7 +48,8 @@ public sealed class SarifReporter : IReporter, IDisposable
     {
         ArgumentNullException.ThrowIfNull(file);
         if (file.Diagnostics.IsEmpty) return;
-        new SarifResultWriter(json, rules, file).WriteAll();
+        if (memory is null) new SarifResultWriter(json, rules, file).WriteAll();
+        else json.WriteRawValue(memory.ResultsOf(file), skipInputValidation: true);
         json.FlushIfFull();
     }
 
@@ -78,7 +93,9 @@ public sealed class SarifReporter : IReporter, IDisposable
         json.WriteString("version", ToolInfo.Version);
         json.WriteString("semanticVersion", ToolInfo.Version);
         json.WriteString("informationUri", ToolInfo.InformationUri);
-        rules.WriteTo(json);
+        json.WritePropertyName("rules");
+        if (memory is null) rules.WriteTo(json);
+        else json.WriteRawValue(memory.RulesText, skipInputValidation: true);
         json.WriteEndObject();
         json.WriteEndObject();
     }

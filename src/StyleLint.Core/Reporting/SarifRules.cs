@@ -21,6 +21,13 @@ internal sealed class SarifRules
         for (var i = 0; i < rules.Length; i++) indexes.Add(rules[i].Id, i);
     }
 
+    /// <summary>These rules and those of the tool itself.</summary>
+    public static SarifRules With(IEnumerable<RuleDescription> rules)
+    {
+        ArgumentNullException.ThrowIfNull(rules);
+        return new SarifRules(rules.Concat(BuiltInRules.All.Select(RuleDescription.Of)));
+    }
+
     /// <summary>The place of a rule in the list, or null where it is not declared.</summary>
     public int? IndexOf(string id) => indexes.TryGetValue(id, out var index) ? index : null;
 
@@ -33,7 +40,7 @@ internal sealed class SarifRules
 
     public void WriteTo(Utf8JsonWriter json)
     {
-        json.WriteStartArray("rules");
+        json.WriteStartArray();
         foreach (var rule in rules)
         {
             Write(json, rule);

@@ -50,6 +50,15 @@ public static class StylebookLoader
         return stylebook;
     }
 
+    /// <summary>The full path of the folder that an entry of a configuration names; null where the stylebook is inside the tool.</summary>
+    internal static string? FolderOf(LintConfiguration configuration, string entry)
+    {
+        var isVale = entry.StartsWith(ValePrefix, StringComparison.Ordinal);
+        var path = isVale ? entry[ValePrefix.Length..] : entry;
+        if (isVale ? path == ValeOwnStyle.Name : !IsPath(path)) return null;
+        return Path.TrimEndingDirectorySeparator(Path.GetFullPath(Path.Combine(configuration.Folder ?? "", path)));
+    }
+
     private static Stylebook? LoadEntry(LintConfiguration configuration, DataScalar entry, List<Problem> problems)
     {
         if (entry.Text.StartsWith(ValePrefix, StringComparison.Ordinal))
