@@ -34,7 +34,7 @@ internal static class Program
 
     private static int Grow(string[] arguments, string rules)
     {
-        var linter = PageTexts.LinterOf(rules == "all" ? PageTexts.EverythingOn : "");
+        var linter = rules == "all" ? PageTexts.LinterOf(PageTexts.EverythingOn) : PageTexts.DefaultLinter;
         var length = int.Parse(Value(arguments, "--length") ?? "1000000", CultureInfo.InvariantCulture);
         return new GrowthRun(linter, length).Run(Value(arguments, "--text")) == 0 ? 0 : 1;
     }

@@ -28,7 +28,7 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
         if (regex is null) return null;
         if (builtIn?.Regex is { } compiled) regex = new Lazy<Regex>(compiled);
         var atStarts = starts is null ? null : new Lazy<Regex>(() => PatternCompiler.Compile(PatternCompiler.AtStart(pattern!.Text), ignoresCase, milliseconds));
-        return new PatternRule(rule, regex, atStarts, new MessageTemplate(rule.Page.Message), use, starts, gate);
+        return new PatternRule(rule, regex, atStarts, new MessageTemplate(rule.Page.Message), use, starts, gate, TimeSpan.FromMilliseconds(milliseconds));
     }
 
     private DataScalar? ReadPattern(out SourceText? source)
