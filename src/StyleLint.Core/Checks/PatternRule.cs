@@ -23,6 +23,8 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atS
     /// <summary>How many times the limit of one search all searches of one article may take together.</summary>
     private const int MostLimits = 8;
 
+    private const int MostTries = 4;
+
     /// <summary>Most searches find nothing; they share this and leave it empty.</summary>
     private static readonly List<Match> Nothing = [];
 
@@ -91,19 +93,24 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atS
 
     /// <summary>
     /// The backtracking engine starts 10 ms sooner and finds the same; whatever is too much for it, the linear one takes
-    /// over for good. The limit counts time and not work, so a pattern that has no linear form gets a second try: a machine
+    /// over for good. The limit counts time and not work, so a pattern that has no linear form gets more tries: a machine
     /// that was busy elsewhere must not fail an article.
     /// </summary>
     private List<Match> MatchesIn(string text, ref SearchClock clock)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            return AllMatches(linear.IsValueCreated ? linear.Value : regex.Value, text, ref clock);
-        }
-        catch (RegexMatchTimeoutException)
-        {
-            var again = NewClock();
-            return AllMatches(linear.Value, text, ref again);
+            var isLinear = linear.IsValueCreated;
+            try
+            {
+                return AllMatches(isLinear ? linear.Value : regex.Value, text, ref clock);
+            }
+            catch (RegexMatchTimeoutException timeout)
+            {
+                var hasOther = !isLinear && linear.Value != regex.Value;
+                if (attempt == MostTries || !hasOther && timeout.MatchTimeout > limit) throw;
+                clock = NewClock();
+            }
         }
     }
 
