@@ -1,16 +1,19 @@
 using System.Globalization;
+using StyleLint.Fuzz.Growth;
 using StyleLint.Fuzz.Targets;
 
 namespace StyleLint.Fuzz;
 
 /// <summary>
 /// Feeds damaged articles, front matter, pages, configurations and more to what reads them, and looks for exceptions, hangs and
-/// broken promises: <c>StyleLint.Fuzz [--seconds N] [--seed N] [--target NAME] [--faults FOLDER]</c>.
+/// broken promises: <c>StyleLint.Fuzz [--seconds N] [--seed N] [--target NAME] [--faults FOLDER]</c>. With <c>--growth default</c> or
+/// <c>--growth all</c> (rules) it measures how time grows with the text instead: <c>[--text NAME] [--length N]</c>.
 /// </summary>
 internal static class Program
 {
     private static int Main(string[] arguments)
     {
+        if (Value(arguments, "--growth") is { } rules) return Grow(arguments, rules);
         var seconds = int.Parse(Value(arguments, "--seconds") ?? "60", CultureInfo.InvariantCulture);
         var seed = int.Parse(Value(arguments, "--seed") ?? "1", CultureInfo.InvariantCulture);
         FuzzTarget[] all = [new ArticleTarget(), new FrontMatterTarget(), new BytesTarget(), new PageTarget(), new ConfigurationTarget(), new BaselineTarget(), new DiffTarget(), new GlobTarget()];
@@ -27,6 +30,13 @@ internal static class Program
         }
 
         return faults == 0 && targets.Length > 0 ? 0 : 1;
+    }
+
+    private static int Grow(string[] arguments, string rules)
+    {
+        var linter = rules == "all" ? PageTexts.LinterOf(PageTexts.EverythingOn) : PageTexts.DefaultLinter;
+        var length = int.Parse(Value(arguments, "--length") ?? "1000000", CultureInfo.InvariantCulture);
+        return new GrowthRun(linter, length).Run(Value(arguments, "--text")) == 0 ? 0 : 1;
     }
 
     private static string? Value(string[] arguments, string name)

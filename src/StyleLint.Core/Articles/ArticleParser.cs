@@ -13,13 +13,16 @@ namespace StyleLint.Articles;
 internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelines, PhraseTrie? phrases = null, AttributionFinder? attributions = null, SpeakerFinder? speakers = null, PeopleFinder? people = null)
 {
     /// <summary>What of Markdown newsrooms write.</summary>
-    internal static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
+    internal static readonly MarkdownPipeline Pipeline = NewPipeline().UseAutoLinks().Build();
+
+    /// <summary>The same without links made of bare addresses: before each, the parser looks back to where the paragraph starts.</summary>
+    private static readonly Lazy<MarkdownPipeline> PipelineForAddresses = new(static () => NewPipeline().Build());
+
+    private static MarkdownPipelineBuilder NewPipeline() => new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
         .UseFootnotes()
-        .UseAutoLinks()
-        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough)
-        .Build();
+        .UseEmphasisExtras(EmphasisExtraOptions.Strikethrough);
 
     /// <summary>Parses one article.</summary>
     /// <param name="source">The file's text.</param>
@@ -63,7 +66,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         var excess = MarkdownLimits.Exceeded(masked);
         try
         {
-            if (excess is null) return Markdown.Parse(masked, Pipeline);
+            if (excess is null) return Markdown.Parse(masked, MarkdownLimits.HasMassesOfAddresses(masked) ? PipelineForAddresses.Value : Pipeline);
         }
         catch (ArgumentException)
         {

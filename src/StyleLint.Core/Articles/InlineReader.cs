@@ -11,6 +11,9 @@ internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAli
     private const int Deepest = 500;
 
     private readonly List<(string Tag, int Start)> openTags = [];
+    private readonly Dictionary<string, int> openCounts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> lastClosings = new(StringComparer.OrdinalIgnoreCase);
+    private ContainerInline? closingsOf;
     private int depth;
     private string? unread;
     private int unreadStart;
@@ -23,6 +26,8 @@ internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAli
     {
         if (container is null) return;
         openTags.Clear();
+        openCounts.Clear();
+        closingsOf = null;
         unread = null;
         ReadChildren(container);
     }
@@ -114,16 +119,30 @@ internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAli
         else if (!HtmlTag.IsKnown(name) && !IsClosedBehind(html, name)) prose.AppendOpaque(range);
         else if (tag.EndsWith("/>", StringComparison.Ordinal)) return;
         else if (HtmlTag.IsUnread(name)) (unread, unreadStart) = (name.ToString(), range.Start);
-        else openTags.Add((name.ToString(), prose.Length));
+        else Open(name.ToString());
+    }
+
+    private void Open(string name)
+    {
+        openTags.Add((name, prose.Length));
+        openCounts[name] = openCounts.GetValueOrDefault(name) + 1;
     }
 
     /// <summary>A ticker symbol such as &lt;AMB&gt; looks like a tag and stands for a word, so what is around it does not meet.</summary>
-    private static bool IsClosedBehind(HtmlInline html, ReadOnlySpan<char> name)
+    private bool IsClosedBehind(HtmlInline html, ReadOnlySpan<char> name)
     {
+        if (closingsOf != html.Parent) FindClosings(html);
+        return lastClosings.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var last) && last > html.Span.Start;
+    }
+
+    /// <summary>Notes where the last closing tag of each name stands among what follows a tag beside it.</summary>
+    private void FindClosings(HtmlInline html)
+    {
+        closingsOf = html.Parent;
+        lastClosings.Clear();
         for (var inline = html.NextSibling; inline is not null; inline = inline.NextSibling)
-            if (inline is HtmlInline { Tag: { } tag } && HtmlTag.IsClosing(tag) && HtmlTag.NameOf(tag).Equals(name, StringComparison.OrdinalIgnoreCase))
-                return true;
-        return false;
+            if (inline is HtmlInline { Tag: { } tag } && HtmlTag.IsClosing(tag))
+                lastClosings[HtmlTag.NameOf(tag).ToString()] = inline.Span.Start;
     }
 
     private void CloseUnread(ReadOnlySpan<char> tag, ReadOnlySpan<char> name, TextRange range)
@@ -135,14 +154,21 @@ internal sealed class InlineReader(string source, ProseBuilder prose, LiteralAli
 
     private void CloseZone(ReadOnlySpan<char> name)
     {
+        if (!openCounts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(name, out var count) || count == 0) return;
         for (var index = openTags.Count - 1; index >= 0; index--)
         {
             if (!name.Equals(openTags[index].Tag, StringComparison.OrdinalIgnoreCase)) continue;
             if (HtmlTag.IsEmphasis(name)) prose.AddZone(ZoneKind.Emphasis, openTags[index].Start);
             else if (name.Equals("a", StringComparison.OrdinalIgnoreCase)) prose.AddZone(ZoneKind.Link, openTags[index].Start);
-            openTags.RemoveRange(index, openTags.Count - index);
+            Forget(index);
             return;
         }
+    }
+
+    private void Forget(int first)
+    {
+        for (var index = first; index < openTags.Count; index++) openCounts[openTags[index].Tag]--;
+        openTags.RemoveRange(first, openTags.Count - first);
     }
 
     /// <summary>Markdig's ends are inclusive.</summary>

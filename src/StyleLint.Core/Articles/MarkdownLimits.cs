@@ -15,6 +15,7 @@ internal static class MarkdownLimits
     private const int LongestMarkers = 256;
     private const int MostOpenLinks = 200;
     private const int MostDefinitions = 2_000;
+    private const int MostAddresses = 4_000;
 
     private static readonly SearchValues<char> Markers = SearchValues.Create("-*+> \t");
 
@@ -38,6 +39,18 @@ internal static class MarkdownLimits
 
         return null;
     }
+
+    /// <summary>Whether one paragraph holds more bare addresses than anybody writes.</summary>
+    public static bool HasMassesOfAddresses(string text)
+    {
+        if (text.Length < Harmless || CountAddresses(text) <= MostAddresses) return false;
+        foreach (var paragraph in text.AsSpan().Split("\n\n"))
+            if (CountAddresses(text.AsSpan(paragraph)) > MostAddresses)
+                return true;
+        return false;
+    }
+
+    private static int CountAddresses(ReadOnlySpan<char> text) => text.Count("www.") + text.Count("://") + text.Count("mailto:") + text.Count("tel:");
 
     /// <summary>A list item or a quotation that is indented so far stands in as many others, or in a text that a program went wild in.</summary>
     private static bool IsDeepItem(ReadOnlySpan<char> line, ReadOnlySpan<char> content) =>

@@ -55,7 +55,10 @@ public sealed class Prose
     }
 
     /// <summary>The sentence that holds an offset, or null.</summary>
-    internal TextRange? SentenceAt(int offset)
+    internal TextRange? SentenceAt(int offset) => SentenceEndingBehind(offset) is var index && index < Sentences.Length && Sentences[index].Start <= offset ? Sentences[index] : null;
+
+    /// <summary>Index of the first sentence that ends behind an offset; the number of sentences where none does.</summary>
+    internal int SentenceEndingBehind(int offset)
     {
         var (low, high) = (0, Sentences.Length);
         while (low < high)
@@ -65,7 +68,7 @@ public sealed class Prose
             else high = middle;
         }
 
-        return low < Sentences.Length && Sentences[low].Start <= offset ? Sentences[low] : null;
+        return low;
     }
 
     /// <summary>Where the last sentence that starts at an offset or before it starts; 0 where none does.</summary>

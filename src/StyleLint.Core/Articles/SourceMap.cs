@@ -47,6 +47,9 @@ public sealed class SourceMap
         return source.Length == end - start && AllLiteral(start, end);
     }
 
+    /// <summary>The runs from the one on that holds a character of the prose.</summary>
+    internal ReadOnlySpan<SourceRun> RunsFrom(int prose) => runs.AsSpan()[IndexOf(prose)..];
+
     private bool AllLiteral(int start, int end)
     {
         for (var index = IndexOf(start); index < runs.Length && runs[index].ProseStart < end; index++)

@@ -10,17 +10,19 @@ internal static class ZoneMarker
     public static (ImmutableArray<Prose> Blocks, ImmutableArray<Quotation> Quotations, Dateline? Dateline, FoundNotices Notices) Mark(
         ImmutableArray<Prose> blocks, ImmutableArray<Quotation> quotations, Dateline? dateline, FoundNotices notices)
     {
-        var marked = new Dictionary<Prose, Prose>(ReferenceEqualityComparer.Instance);
-        foreach (var group in quotations.Where(static quotation => quotation.Depth == 0).GroupBy(static quotation => quotation.Prose))
-            marked[group.Key] = group.Key.With(group.Select(static quotation => new Zone(ZoneKind.Quotes, quotation.Range)));
-        if (dateline is not null)
-            marked[dateline.Prose] = marked.GetValueOrDefault(dateline.Prose, dateline.Prose).With([new Zone(ZoneKind.Dateline, dateline.Range)]);
+        var zones = new Dictionary<Prose, List<Zone>>(ReferenceEqualityComparer.Instance);
+        foreach (var quotation in quotations)
+            if (quotation.Depth == 0)
+                Add(zones, quotation.Prose, new Zone(ZoneKind.Quotes, quotation.Range));
+        if (dateline is not null) Add(zones, dateline.Prose, new Zone(ZoneKind.Dateline, dateline.Range));
         foreach (var notice in notices.Notices)
         {
-            marked[notice.Prose] = marked.GetValueOrDefault(notice.Prose, notice.Prose).With([new Zone(ZoneKind.Notice, notice.Range)]);
-            foreach (var block in notice.Further)
-                marked[block] = marked.GetValueOrDefault(block, block).With([new Zone(ZoneKind.Notice, new TextRange(0, block.Text.Length))]);
+            Add(zones, notice.Prose, new Zone(ZoneKind.Notice, notice.Range));
+            foreach (var block in notice.Further) Add(zones, block, new Zone(ZoneKind.Notice, new TextRange(0, block.Text.Length)));
         }
+
+        var marked = new Dictionary<Prose, Prose>(ReferenceEqualityComparer.Instance);
+        foreach (var (block, more) in zones) marked.Add(block, block.With(more));
 
         Prose NewOf(Prose block) => marked.GetValueOrDefault(block, block);
         return (
@@ -30,5 +32,11 @@ internal static class ZoneMarker
             new FoundNotices(
                 [.. notices.Notices.Select(notice => notice with { Prose = NewOf(notice.Prose), Further = [.. notice.Further.Select(NewOf)] })],
                 notices.Original is { } original ? original with { Prose = NewOf(original.Prose) } : null));
+    }
+
+    private static void Add(Dictionary<Prose, List<Zone>> zones, Prose block, Zone zone)
+    {
+        if (!zones.TryGetValue(block, out var more)) zones.Add(block, more = []);
+        more.Add(zone);
     }
 }

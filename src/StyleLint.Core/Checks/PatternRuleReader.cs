@@ -26,10 +26,11 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
         var gate = ReadGate(pattern, builtIn, hasStarts: starts is not null);
         options.RejectUnread();
         if (regex is null) return null;
+        var limit = TimeSpan.FromMilliseconds(milliseconds);
         var native = builtIn?.Regex is { } make ? new Lazy<Regex>(make) : null;
-        if (starts is null) return new PatternRule(rule, native ?? regex, atStarts: null, new MessageTemplate(rule.Page.Message), use, starts, gate);
+        if (starts is null) return new PatternRule(rule, native ?? regex, atStarts: null, new MessageTemplate(rule.Page.Message), use, starts, gate, limit);
         var atStarts = native ?? new Lazy<Regex>(() => PatternCompiler.Compile(PatternCompiler.AtStart(pattern!.Text), ignoresCase, milliseconds));
-        return new PatternRule(rule, regex, atStarts, new MessageTemplate(rule.Page.Message), use, starts, gate);
+        return new PatternRule(rule, regex, atStarts, new MessageTemplate(rule.Page.Message), use, starts, gate, limit);
     }
 
     private DataScalar? ReadPattern(out SourceText? source)

@@ -39,7 +39,7 @@ internal static class ProseFix
     {
         var text = prose.Text;
         var description = $"Delete ‘{text[range.Start..range.End]}’.";
-        var isFirst = range.Start == 0 || prose.Sentences.Any(sentence => sentence.Start == range.Start);
+        var isFirst = range.Start == 0 || prose.SentenceAt(range.Start)?.Start == range.Start;
         var hasBlankBefore = range.Start > 0 && text[range.Start - 1] == ' ';
         if (isFirst && range.End + 1 < text.Length && text[range.End] == ' ')
             return Replace(wanted, article, prose, new TextRange(range.Start, range.End + 2), CapitalOf(text, range), description);
@@ -69,9 +69,9 @@ internal static class ProseFix
     {
         var between = new List<string>();
         var last = -1;
-        foreach (var run in prose.Map.Runs)
+        foreach (ref readonly var run in prose.Map.RunsFrom(range.Start))
         {
-            if (!run.Prose.Overlaps(range)) continue;
+            if (run.ProseStart >= range.End) break;
             if (last >= 0 && run.SourceStart > last) between.Add(article.Source.Text[last..run.SourceStart]);
             last = run.Source.End;
         }

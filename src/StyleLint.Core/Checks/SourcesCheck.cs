@@ -30,7 +30,9 @@ internal sealed class SourcesCheck : Check
 
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
-        if (article.Sources.IsEmpty) return;
+        using (findings.Time("find sources"))
+            if (article.Sources.IsEmpty)
+                return;
         foreach (var (rule, look) in aspects)
             using (findings.Time(rule))
                 look(article, rule, findings);

@@ -18,19 +18,15 @@ internal sealed class AttributionReader
             if (block.Is(index, SourceMarks.Grant) && !block.IsQuoted(index))
                 AddGrant(block, index, next);
         var grants = found.Count;
+        var granted = new RangeIndex(found.Skip(first).Select(static grant => grant.Range));
         for (var index = 0; index < block.Count; index++)
-            if (!block.IsQuoted(index) && Look(block, index, next) is { } source && !IsTaken(source.Range, first, found.Count))
+            if (!block.IsQuoted(index) && Look(block, index, next) is { } source && !granted.Overlaps(source.Range) && !IsTakenByLast(source.Range, grants))
                 found.Add(source);
         if (grants > first) found.Sort(first, found.Count - first, Comparer<Attribution>.Create(static (left, right) => left.Range.CompareTo(right.Range)));
     }
 
-    private bool IsTaken(TextRange range, int from, int to)
-    {
-        for (var index = from; index < to; index++)
-            if (found[index].Range.Overlaps(range))
-                return true;
-        return false;
-    }
+    /// <summary>Each source holds the word at which it was found, so one that touches an earlier one touches the last.</summary>
+    private bool IsTakenByLast(TextRange range, int first) => found.Count > first && found[^1].Range.Overlaps(range);
 
     private void AddGrant(MarkedBlock block, int grant, MarkedBlock? next)
     {

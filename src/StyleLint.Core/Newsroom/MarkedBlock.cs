@@ -5,6 +5,9 @@ namespace StyleLint.Newsroom;
 /// <summary>One block's words with what the lexicon of sources knows of them. Filled by <see cref="SourceLexicon.Mark"/>.</summary>
 internal sealed class MarkedBlock
 {
+    /// <summary>In tokens, to either side. In a sentence without an end nobody would look further for the one who speaks.</summary>
+    private const int LongestReach = 300;
+
     private readonly SourceMarks[] marks;
     private readonly int[] ends;
     private readonly bool[] quoted;
@@ -53,10 +56,11 @@ internal sealed class MarkedBlock
 
     public TextRange RangeOf(int first, int end) => new(Prose.Tokens[first].Start, Prose.Tokens[end - 1].End);
 
-    /// <summary>The tokens of the sentence that holds a token, half-open.</summary>
+    /// <summary>The tokens of the sentence that holds a token, half-open; of a sentence without an end those around the token.</summary>
     public (int Start, int End) SentenceOf(int index)
     {
-        return Prose.SentenceAt(Prose.Tokens[index].Start) is { } sentence ? (IndexAt(sentence.Start), IndexAt(sentence.End - 1) + 1) : (0, Count);
+        var (start, end) = Prose.SentenceAt(Prose.Tokens[index].Start) is { } sentence ? (IndexAt(sentence.Start), IndexAt(sentence.End - 1) + 1) : (0, Count);
+        return (Math.Max(start, index - LongestReach), Math.Min(end, index + LongestReach));
     }
 
     private void MarkQuoted(TextRange range)

@@ -9,6 +9,9 @@ internal sealed class NoticeFinder
     /// <summary>How many blocks may follow a label on a line of its own as its text.</summary>
     private const int MostFurther = 6;
 
+    /// <summary>How much of a block tells what a notice does, in UTF-16 code units.</summary>
+    private const int LongestStatement = 4_000;
+
     /// <summary>How long the heading of a notice may be.</summary>
     private const int LongestHeading = 60;
 
@@ -17,6 +20,7 @@ internal sealed class NoticeFinder
     private readonly ILookup<Prose, TextRange> quotations;
     private readonly List<Notice> notices = [];
     private readonly List<(int At, bool IsSetOff)> starts = [];
+    private (Prose? Block, int From, int Line) lastEnd;
     private OriginalStory? original;
     private int originalIndex = -1;
 
@@ -70,17 +74,16 @@ internal sealed class NoticeFinder
     private void ReadParagraph(Prose block, int index)
     {
         var end = 0;
+        RangeIndex? quoted = null;
         NoticeStarts.Find(block, starts);
         foreach (var (at, isSetOff) in starts)
         {
-            if (at < end || ReadAt(block, index, at, isSetOff) is not { } notice || IsQuoted(block, at)) continue;
+            if (at < end || ReadAt(block, index, at, isSetOff) is not { } notice || (quoted ??= new RangeIndex(quotations[block])).Overlaps(new TextRange(at, at + 1))) continue;
             if (notices.Count > 0 && notices[^1].Prose == block) notices[^1] = EndBefore(notices[^1], at);
             notices.Add(notice);
             end = notice.Label?.End ?? notice.Range.End;
         }
     }
-
-    private bool IsQuoted(Prose block, int at) => quotations[block].Any(range => range.Contains(at));
 
     private Notice? ReadAt(Prose block, int index, int at, bool isSetOff)
     {
@@ -118,7 +121,7 @@ internal sealed class NoticeFinder
         var text = block.Text.AsSpan(at, sentence.End - at);
         if (!NoticeWording.IsUnlabelled(text) || !isSetOff && text.StartsWith("Updated", StringComparison.Ordinal)) return null;
         var range = new TextRange(at, EndOf(block, at));
-        if (NoticeWording.KindOf(block.Text[at..range.End], null) is not { } kind) return null;
+        if (NoticeWording.KindOf(StatementOf(block, at, range.End, []), null) is not { } kind) return null;
         var date = DateOfChange(block, at, range.End);
         return new Notice(block, range, kind, null, null, date?.Range, date?.Day);
     }
@@ -169,11 +172,14 @@ internal sealed class NoticeFinder
         return further.ToImmutable();
     }
 
-    private static string StatementOf(Prose block, int start, int end, ImmutableArray<Prose> further) =>
-        further.IsEmpty ? block.Text[start..end] : block.Text[start..end] + " " + string.Join(' ', further.Select(static each => each.Text));
+    private static string StatementOf(Prose block, int start, int end, ImmutableArray<Prose> further)
+    {
+        var statement = block.Text[start..Math.Min(end, start + LongestStatement)];
+        return further.IsEmpty ? statement : statement + " " + string.Join(' ', further.Select(static each => each.Text));
+    }
 
     private WrittenDay? DateOfChange(Prose block, int start, int end) =>
-        NoticeDates.OfChange(block.Text, start, end, Near);
+        NoticeDates.OfChange(block.Text, start, Math.Min(end, start + LongestStatement), Near);
 
     private WrittenDay? DateAtEnd(ImmutableArray<Prose> further) =>
         further.Length > 1 && WrittenDate.ReadAt(further[^1].Text, 0, Near) is { } day && day.Range.End >= further[^1].Text.TrimEnd().Length - 1 ? day with { Range = default } : null;
@@ -182,10 +188,11 @@ internal sealed class NoticeFinder
         date is { } day && !day.Range.IsEmpty && range.Contains(day.Range) ? day.Range : null;
 
     /// <summary>Where a notice ends in its block: at the line's end, where a new line was asked for, else with the block.</summary>
-    private static int EndOf(Prose block, int from)
+    private int EndOf(Prose block, int from)
     {
-        var line = block.Text.IndexOf("\n\n", from, StringComparison.Ordinal);
-        return line < 0 ? block.Text.AsSpan().TrimEnd().Length : line;
+        if (lastEnd.Block != block || from < lastEnd.From || from > lastEnd.Line)
+            lastEnd = (block, from, block.Text.IndexOf("\n\n", from, StringComparison.Ordinal) is >= 0 and var line ? line : int.MaxValue);
+        return lastEnd.Line == int.MaxValue ? block.Text.AsSpan().TrimEnd().Length : lastEnd.Line;
     }
 
     private static Notice EndBefore(Notice notice, int end)

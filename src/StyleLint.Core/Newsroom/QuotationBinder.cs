@@ -10,11 +10,14 @@ internal static class QuotationBinder
     public static List<QuotationAttribution> Bind(SpeechText text, List<SpeechClause> clauses, QuotationAttribution? last, SpeechClause? lastClause)
     {
         var bound = new List<QuotationAttribution>(text.Quotations.Length);
-        var next = 0;
+        var (next, read, stop) = (0, 0, -1);
         foreach (var quotation in text.Quotations)
         {
             while (next < clauses.Count && text.Prose.Tokens[clauses[next].First].Start < quotation.Range.End) next++;
-            bound.Add(Beside(text, quotation, clauses, next) ?? new QuotationAttribution(quotation, null, AttributionLink.None));
+            for (var first = text.IndexAt(quotation.Range.Start); read < first; read++)
+                if (text.MarkAt(read) == ';')
+                    stop = read;
+            bound.Add(Beside(text, quotation, clauses, next, stop) ?? new QuotationAttribution(quotation, null, AttributionLink.None));
         }
 
         CarryOn(text, bound, last, lastClause);
@@ -22,29 +25,23 @@ internal static class QuotationBinder
         return bound;
     }
 
-    /// <remarks><paramref name="next"/> is the first clause behind the quotation.</remarks>
-    private static QuotationAttribution? Beside(SpeechText text, Quotation quotation, List<SpeechClause> clauses, int next)
+    /// <remarks>
+    /// <paramref name="next"/> is the first clause behind the quotation, <paramref name="stop"/> the last semicolon before it: a verb in front of that
+    /// has no more to say.
+    /// </remarks>
+    private static QuotationAttribution? Beside(SpeechText text, Quotation quotation, List<SpeechClause> clauses, int next, int stop)
     {
         int first = text.IndexAt(quotation.Range.Start), behind = text.IndexAt(quotation.Range.End);
         var isOpen = GoesOn(text, quotation, behind);
         if (isOpen && next < clauses.Count && clauses[next].First - behind is 0 or 1 && IsGap(text, behind, clauses[next].First))
             return new QuotationAttribution(quotation, clauses[next], AttributionLink.Behind);
-        for (var index = next - 1; index >= 0 && text.SentenceOf(clauses[index].VerbToken) == text.SentenceOf(first); index--)
-            if (clauses[index].VerbToken < first && !IsSpent(text, clauses[index], first))
+        for (var index = next - 1; index >= 0 && clauses[index].Behind > stop && text.SentenceOf(clauses[index].VerbToken) == text.SentenceOf(first); index--)
+            if (clauses[index].VerbToken < first)
                 return new QuotationAttribution(quotation, clauses[index], AttributionLink.Before);
         if (next < clauses.Count && behind < text.Count && text.SentenceOf(clauses[next].VerbToken) == text.SentenceOf(Math.Max(behind - 1, first)) && clauses[next] is { IsPlain: true, Speaker: not null }
             && text.MarkAt(clauses[next].First - 1) == ',')
             return new QuotationAttribution(quotation, clauses[next], AttributionLink.Around);
         return null;
-    }
-
-    /// <summary>A verb that a quotation already stands behind, with a sentence's end between, has no more to say.</summary>
-    private static bool IsSpent(SpeechText text, SpeechClause clause, int first)
-    {
-        for (var index = clause.Behind; index < first; index++)
-            if (text.MarkAt(index) is ';')
-                return true;
-        return false;
     }
 
     private static bool IsGap(SpeechText text, int behind, int clause) => clause == behind || text.MarkAt(behind) is ',' or '—' or '–' || text.Is(behind, SpeechMarks.Between);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using StyleLint.Articles;
 
 namespace StyleLint.Newsroom;
 
@@ -10,14 +11,14 @@ internal static class VoiceFinder
     /// <param name="unnamed">The sources that are not named: where they stand, nobody else does.</param>
     public static ImmutableArray<Attribution> Find(SpeechReading speech, ImmutableArray<Attribution> unnamed)
     {
-        var taken = unnamed.ToLookup(static source => source.Prose);
+        var taken = unnamed.GroupBy(static source => source.Prose).ToDictionary(static block => block.Key, static block => new RangeIndex(block.Select(static source => source.Range)));
         var quoted = new HashSet<SpeechClause>(speech.Quotations.Where(static each => each.Link is AttributionLink.Behind or AttributionLink.Before).Select(static each => each.Clause!), ReferenceEqualityComparer.Instance);
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
         var found = ImmutableArray.CreateBuilder<Attribution>();
         foreach (var clause in speech.Clauses)
         {
             if (clause.Speaker is not { } range || clause.Kind is not (SpeakerKind.Named or SpeakerKind.Institutional)) continue;
-            if (!clause.IsPlain && !quoted.Contains(clause) || taken[clause.Prose].Any(source => source.Range.Overlaps(range))) continue;
+            if (!clause.IsPlain && !quoted.Contains(clause) || taken.GetValueOrDefault(clause.Prose)?.Overlaps(range) == true) continue;
             var isNamed = clause.Kind == SpeakerKind.Named;
             found.Add(new Attribution(clause.Prose, range, isNamed ? AttributionKind.Named : AttributionKind.Institutional)
             {

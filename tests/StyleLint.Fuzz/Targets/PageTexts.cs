@@ -22,6 +22,9 @@ internal static class PageTexts
     public static string EverythingOn { get; } =
         $"stylebooks: [{string.Join(", ", EmbeddedStylebooks.Names)}]\nrules:\n{string.Concat(Stylebooks.SelectMany(book => book.Pages).Select(page => $"  {page.Id}: on\n"))}";
 
+    /// <summary>The linter of a project without a configuration.</summary>
+    public static Linter DefaultLinter => Linter.Compile([.. Stylebooks.Where(static book => book.Name is "newsroom" or "ap")], LintConfiguration.Default, []);
+
     /// <summary>The linter of a configuration's text.</summary>
     public static Linter LinterOf(string configuration)
     {

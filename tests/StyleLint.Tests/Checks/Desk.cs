@@ -16,9 +16,14 @@ internal sealed class Desk
     private readonly PhraseTrie trie;
 
     public Desk(CheckFactory create, params RuleBuilder[] rules)
+        : this(create, problems => [.. rules.Select(rule => rule.Build(problems))])
+    {
+    }
+
+    private Desk(CheckFactory create, Func<List<Problem>, ImmutableArray<Rule>> rulesOf)
     {
         var phrases = new PhraseTrieBuilder();
-        check = create([.. rules.Select(rule => rule.Build(Problems))], phrases, Problems);
+        check = create(rulesOf(Problems), phrases, Problems);
         trie = phrases.Build();
     }
 
@@ -27,6 +32,10 @@ internal sealed class Desk
     public static Desk Words(params RuleBuilder[] rules) => new(static (rules, phrases, problems) => new WordsCheck(rules, phrases, problems), rules);
 
     public static Desk Pattern(params RuleBuilder[] rules) => new(static (rules, phrases, problems) => new PatternCheck(rules, phrases, problems), rules);
+
+    /// <summary>A page of the check <c>pattern</c>, as it stands in a stylebook.</summary>
+    public static Desk Pattern(RulePage page) =>
+        new(static (rules, phrases, problems) => new PatternCheck(rules, phrases, problems), problems => [new Rule(page, page.Severity, new RuleOptions([(page.Source, page.Options)], problems))]);
 
     public IReadOnlyList<Diagnostic> Read(string text) => Read(text, Blocks.Of(text));
 

@@ -65,20 +65,12 @@ internal sealed class CountRule
     {
         if (!rule.Reads(prose.Kind)) return false;
         var behind = prose.TokenFrom(range.End);
-        if (!place.CountsThings(prose, behind) || SentenceOf(prose, range.Start) is not { } sentence || !NumberPlace.IsSentence(prose.Text, sentence)) return false;
+        if (!place.CountsThings(prose, behind) || prose.SentenceAt(range.Start) is not { } sentence || !NumberPlace.IsSentence(prose.Text, sentence)) return false;
         if (!place.IsFree(prose, prose.TokenFrom(range.Start), sentence.Start) || rule.Skips(prose, range)) return false;
         var noun = prose.Tokens[behind];
         var key = value >= from ? "" : $"{value.ToString(CultureInfo.InvariantCulture)} {prose.TextOf(noun)}";
         if (!groups.TryGetValue(key, out var uses)) groups.Add(key, uses = []);
         uses.Add(new VariantUse((int)form, prose, new TextRange(range.Start, noun.End)));
         return true;
-    }
-
-    private static TextRange? SentenceOf(Prose prose, int at)
-    {
-        foreach (var sentence in prose.Sentences)
-            if (sentence.Start <= at && at < sentence.End)
-                return sentence;
-        return null;
     }
 }

@@ -69,7 +69,7 @@ internal sealed class VariantRule
     /// <summary>“4.5 percent”: the unit with the figure before it; null where none is, and outside sentences, as lines of tables and headlines have forms of their own.</summary>
     private static TextRange? WithFigure(Prose prose, TextRange unit)
     {
-        if (!prose.Sentences.Any(sentence => sentence.Contains(unit.Start) && NumberPlace.IsSentence(prose.Text, sentence))) return null;
+        if (prose.SentenceAt(unit.Start) is not { } sentence || !NumberPlace.IsSentence(prose.Text, sentence)) return null;
         var start = unit.Start;
         while (start > 0 && prose.Text[start - 1] is ' ' or '\u00A0') start--;
         var end = start;

@@ -71,13 +71,8 @@ internal sealed class LengthRule
         findings.Report(rule, prose, story, message.Fill(name => [(name == "count" ? count : max).ToString("N0", CultureInfo.InvariantCulture)]));
     }
 
-    private static TextRange WithoutDateline(Prose prose, TextRange range)
-    {
-        foreach (var zone in prose.Zones)
-            if (zone.Kind == ZoneKind.Dateline && zone.Range.Start <= range.Start && zone.Range.End > range.Start)
-                return Trim(prose.Text, new TextRange(Math.Min(zone.Range.End, range.End), range.End));
-        return range;
-    }
+    private static TextRange WithoutDateline(Prose prose, TextRange range) =>
+        prose.ZoneAt(ZoneKind.Dateline, range.Start) is { } dateline ? Trim(prose.Text, new TextRange(Math.Min(dateline.End, range.End), range.End)) : range;
 
     private static TextRange Trim(string text, TextRange range)
     {
@@ -99,9 +94,8 @@ internal sealed class LengthRule
     {
         var count = 0;
         var isInside = false;
-        foreach (var token in prose.Tokens)
+        foreach (ref readonly var token in prose.TokensIn(range))
         {
-            if (token.Start < range.Start || token.End > range.End) continue;
             if (token.IsSpaced) isInside = false;
             if (token.Kind == TokenKind.Mark) continue;
             if (!isInside) count++;

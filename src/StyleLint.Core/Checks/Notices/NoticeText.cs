@@ -12,7 +12,7 @@ internal static class NoticeText
     public static TextRange Head(Notice notice)
     {
         if (notice.Label is { } label) return Trim(notice.Prose.Text, label);
-        var sentence = notice.Prose.Sentences.FirstOrDefault(sentence => sentence.Contains(notice.Range.Start), notice.Range);
+        var sentence = notice.Prose.SentenceAt(notice.Range.Start) ?? notice.Range;
         return Trim(notice.Prose.Text, new TextRange(notice.Range.Start, Math.Min(sentence.End, notice.Range.End)));
     }
 

@@ -43,23 +43,25 @@ internal static class EdgeAspects
     /// <summary>A quotation without its closing mark, where the next paragraph does not carry it on.</summary>
     public static void LookForUnclosed(Article article, Rule rule, Findings findings)
     {
+        var (read, lastPrime) = ((Prose?)null, -1);
         for (var index = 0; index < article.Quotations.Length; index++)
         {
             var quotation = article.Quotations[index];
             if (quotation.IsClosed || quotation.Depth > 0 || !QuotationText.Reads(rule, quotation)) continue;
             if (index + 1 < article.Quotations.Length && article.Quotations[index + 1] is { IsContinuation: true } next && next.Prose != quotation.Prose) continue;
-            if (IsDoubtful(quotation)) continue;
+            if (read != quotation.Prose) (read, lastPrime) = (quotation.Prose, quotation.Prose.Text.LastIndexOf('″'));
+            if (lastPrime >= quotation.Range.Start || IsDoubtful(quotation)) continue;
             var mark = new TextRange(quotation.Range.Start, quotation.Range.Start + 1);
             findings.Report(rule, quotation.Prose, mark, rule.Say(quotation.Prose.Text[mark.Start].ToString()));
         }
     }
 
-    /// <summary>A mark beside another one, a single mark, and an opening mark that a prime (″) was meant to close.</summary>
+    /// <summary>A mark beside another one, and a single mark. (One that a prime, ″, was meant to close is doubtful, too.)</summary>
     private static bool IsDoubtful(Quotation quotation)
     {
         var (text, start) = (quotation.Prose.Text, quotation.Range.Start);
         if (quotation.Mark is not ('“' or '"') || start + 1 >= text.Length) return true;
-        return start + 1 < text.Length && text[start + 1] is '"' or '“' or '”' or '\'' || start > 0 && text[start - 1] is '"' or '”' or '\'' || text.IndexOf('″', start) >= 0;
+        return text[start + 1] is '"' or '“' or '”' or '\'' || start > 0 && text[start - 1] is '"' or '”' or '\'';
     }
 
     /// <summary>An ellipsis, a decimal, or a file name goes on behind the mark.</summary>

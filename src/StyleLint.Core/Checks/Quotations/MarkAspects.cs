@@ -33,7 +33,7 @@ internal static class MarkAspects
     {
         foreach (var quotation in article.Quotations)
         {
-            if (quotation.Depth != 0 || !quotation.IsClosed || IsDouble(quotation.Mark) || IsTwoSingles(quotation) || !QuotationText.Reads(rule, quotation)) continue;
+            if (quotation.Depth != 0 || !quotation.IsClosed || IsDouble(quotation.Mark) || !QuotationText.Reads(rule, quotation) || IsTwoSingles(quotation)) continue;
             var found = quotation.Prose.Text[quotation.Range.Start..quotation.Range.End];
             findings.Report(rule, quotation.Prose, quotation.Range, rule.Say(found));
         }

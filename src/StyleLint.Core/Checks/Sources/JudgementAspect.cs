@@ -26,8 +26,7 @@ internal sealed class JudgementAspect(HashSet<string> words)
         foreach (var source in article.Sources)
         {
             if (!source.IsUnnamed || source.Form is AttributionForm.Learned or AttributionForm.Hearsay) continue;
-            var sentence = source.Prose.Sentences.FirstOrDefault(sentence => sentence.Contains(source.Range.Start));
-            if (sentence.Length == 0 || (source.Prose, sentence.Start) == last) continue;
+            if (source.Prose.SentenceAt(source.Range.Start) is not { } sentence || (source.Prose, sentence.Start) == last) continue;
             last = (source.Prose, sentence.Start);
             LookAt(source.Prose, sentence, rule, findings);
         }
@@ -35,10 +34,9 @@ internal sealed class JudgementAspect(HashSet<string> words)
 
     private void LookAt(Prose prose, TextRange sentence, Rule rule, Findings findings)
     {
-        foreach (var token in prose.Tokens)
+        for (var index = prose.TokenFrom(sentence.Start); index < prose.Tokens.Length && prose.Tokens[index].Start < sentence.End; index++)
         {
-            if (token.Start < sentence.Start) continue;
-            if (token.Start >= sentence.End) return;
+            var token = prose.Tokens[index];
             var range = new TextRange(token.Start, token.End);
             if (known.Contains(prose.TextOf(token)) && prose.IsIn(ZoneKind.Quotes, range)) SourceReport.At(prose, range, rule, findings);
         }

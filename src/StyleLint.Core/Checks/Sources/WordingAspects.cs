@@ -8,7 +8,10 @@ namespace StyleLint.Checks.Sources;
 /// <summary>Sources of which readers learn too little.</summary>
 internal static class WordingAspects
 {
-    private const int NearbySentences = 2;
+    private const int NearbySentences = 3;
+
+    /// <summary>Further behind in one sentence no reader would look for a name.</summary>
+    private const int NearbyWords = 300;
 
     /// <summary>“A source said”. Where an earlier source was described, the bare word speaks of it again.</summary>
     public static void LookForBare(Article article, Rule rule, Findings findings)
@@ -39,9 +42,13 @@ internal static class WordingAspects
     /// <summary>“Critics say”, unless one of them is named soon.</summary>
     public static void LookForGroups(Article article, Rule rule, Findings findings)
     {
+        var block = 0;
         foreach (var source in article.Sources)
-            if (source is { Form: AttributionForm.Person, Kind: AttributionKind.Vague, Verb: not null } && !IsFollowedByName(article, source))
+        {
+            while (article.Blocks[block] != source.Prose) block++;
+            if (source is { Form: AttributionForm.Person, Kind: AttributionKind.Vague, Verb: not null } && !IsFollowedByName(article, block, source.Range.End))
                 SourceReport.At(source.Prose, source.Range, rule, findings);
+        }
     }
 
     /// <summary>“According to one source, insurance covered 60 percent” cites a paper as often as a person.</summary>
@@ -55,30 +62,27 @@ internal static class WordingAspects
     private static bool IsUnderstood(Attribution source) => source.Text.StartsWith("it ", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Two capitalised words beside each other in the sentences behind: a name, or an institution.</summary>
-    private static bool IsFollowedByName(Article article, Attribution source)
+    private static bool IsFollowedByName(Article article, int block, int behind)
     {
-        var index = article.Blocks.IndexOf(source.Prose);
-        var left = NearbySentences;
-        foreach (var sentence in source.Prose.Sentences)
-        {
-            if (sentence.End <= source.Range.End || left < 0) continue;
-            left--;
-            if (HasName(source.Prose, sentence, source.Range.End)) return true;
-        }
-
-        if (left < 0 || index < 0 || index + 1 >= article.Blocks.Length) return false;
-        var next = article.Blocks[index + 1];
+        var prose = article.Blocks[block];
+        var first = prose.SentenceEndingBehind(behind);
+        var end = Math.Min(first + NearbySentences, prose.Sentences.Length);
+        for (var index = first; index < end; index++)
+            if (HasName(prose, prose.Sentences[index], behind))
+                return true;
+        if (end - first == NearbySentences || block + 1 == article.Blocks.Length) return false;
+        var next = article.Blocks[block + 1];
         return next.Sentences.Length > 0 && HasName(next, next.Sentences[0], 0);
     }
 
     private static bool HasName(Prose prose, TextRange sentence, int from)
     {
         var run = 0;
-        foreach (var token in prose.Tokens)
+        var first = prose.TokenFrom(Math.Max(sentence.Start, from));
+        var end = Math.Min(first + NearbyWords, prose.Tokens.Length);
+        for (var index = first; index < end && prose.Tokens[index].Start < sentence.End; index++)
         {
-            if (token.Start < sentence.Start || token.Start < from) continue;
-            if (token.Start >= sentence.End) return false;
-            run = char.IsUpper(prose.Text[token.Start]) ? run + 1 : 0;
+            run = char.IsUpper(prose.Text[prose.Tokens[index].Start]) ? run + 1 : 0;
             if (run == 2) return true;
         }
 

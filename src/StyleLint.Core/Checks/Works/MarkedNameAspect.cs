@@ -19,9 +19,10 @@ internal sealed class MarkedNameAspect(FrozenSet<string> names)
         foreach (var prose in article.Blocks)
         {
             if (!rule.Reads(prose.Kind)) continue;
+            bool? isMostlyItalic = null;
             foreach (var zone in prose.Zones)
             {
-                if (zone.Kind != ZoneKind.Emphasis || IsCited(prose, zone.Range) || IsMostlyItalic(prose)) continue;
+                if (zone.Kind != ZoneKind.Emphasis || IsCited(prose, zone.Range) || (isMostlyItalic ??= IsMostlyItalic(prose))) continue;
                 var name = WorkTitle.Trim(prose, zone.Range);
                 if (!known.Contains(prose.Text.AsSpan()[name.Start..name.End]) || rule.Skips(prose, name)) continue;
                 findings.Report(rule, prose, name, rule.Say(prose.Text[name.Start..name.End]), WorkMarks.ToPlain(rule, article, prose, name));

@@ -15,12 +15,16 @@ internal sealed class TitleAspects(FrozenSet<string> kinds)
     /// <summary>Reports “the novel <c>*Moonfall Road*</c>”.</summary>
     public void LookForItalics(Article article, Rule rule, Findings findings)
     {
+        (string, string)? known = null;
         foreach (var prose in article.Blocks)
         {
             if (!rule.Reads(prose.Kind)) continue;
             foreach (var zone in prose.Zones)
-                if (zone.Kind == ZoneKind.Emphasis && Find(prose, zone.Range, rule) is { } title)
-                    findings.Report(rule, prose, title, rule.Say(prose.Text[title.Start..title.End], WorkMarks.Quoted(article, prose, title)), WorkMarks.ToQuotes(rule, article, prose, title));
+            {
+                if (zone.Kind != ZoneKind.Emphasis || Find(prose, zone.Range, rule) is not { } title) continue;
+                var marks = known ??= WorkMarks.MarksOf(article);
+                findings.Report(rule, prose, title, rule.Say(prose.Text[title.Start..title.End], WorkMarks.Quoted(marks, prose, title)), WorkMarks.ToQuotes(rule, article, prose, title, marks));
+            }
         }
     }
 

@@ -8,17 +8,14 @@ namespace StyleLint.Checks.Works;
 internal static class WorkMarks
 {
     /// <summary>The title in the quotation marks of the article, with the comma behind it inside.</summary>
-    public static string Quoted(Article article, Prose prose, TextRange title)
-    {
-        var (open, close) = MarksOf(article);
-        return open + prose.Text[title.Start..title.End] + CommaBehind(prose, title) + close;
-    }
+    public static string Quoted((string Open, string Close) marks, Prose prose, TextRange title) =>
+        marks.Open + prose.Text[title.Start..title.End] + CommaBehind(prose, title) + marks.Close;
 
     /// <summary>Italics to quotation marks; null where HTML, other markup or a mark inside the italics makes it doubtful.</summary>
-    public static Fix? ToQuotes(Rule rule, Article article, Prose prose, TextRange title)
+    public static Fix? ToQuotes(Rule rule, Article article, Prose prose, TextRange title, (string Open, string Close) marks)
     {
         if (rule.Page.Fix is not { } safety || Asterisks(article, prose, title) is not { } source) return null;
-        var (open, close) = MarksOf(article);
+        var (open, close) = marks;
         var comma = CommaBehind(prose, title);
         if (!article.Source.Text.AsSpan(source.End).StartsWith(comma)) comma = "";
         return new Fix(safety, "Write the title in quotation marks.", [new Edit(new TextRange(source.Start, source.Start + 1), open), new Edit(new TextRange(source.End - 1, source.End + comma.Length), comma + close)]);
@@ -54,6 +51,7 @@ internal static class WorkMarks
     private static string CommaBehind(Prose prose, TextRange title) =>
         title.End < prose.Text.Length && prose.Text[title.End] is ',' or '.' ? prose.Text.Substring(title.End, 1) : "";
 
-    private static (string Open, string Close) MarksOf(Article article) =>
+    /// <summary>The quotation marks of the article.</summary>
+    public static (string Open, string Close) MarksOf(Article article) =>
         article.Source.Text.Contains('"') && !article.Source.Text.Contains('“') ? ("\"", "\"") : ("“", "”");
 }

@@ -109,6 +109,7 @@ internal sealed class ValeMatcher
         var from = 0;
         for (var at = 0; at < hits.Length;)
         {
+            rest.EndLongSearch();
             var start = hits[at].Range.Start - shift;
             var count = 1;
             while (at + count < hits.Length && hits[at + count].Range.Start == hits[at].Range.Start) count++;

@@ -6,7 +6,8 @@ namespace StyleLint.Vale;
 /// <summary>Makes regexes as Vale's library does, with a time limit.</summary>
 internal static partial class ValeRegex
 {
-    private const int Milliseconds = 250;
+    /// <summary>How long one search may take.</summary>
+    public const int Milliseconds = 250;
 
     /// <summary>The regex of a pattern.</summary>
     /// <exception cref="RegexParseException">The pattern is not valid.</exception>

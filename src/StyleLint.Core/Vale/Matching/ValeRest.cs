@@ -6,7 +6,18 @@ namespace StyleLint.Vale;
 /// <summary>The search of one text for the alternatives that may match anywhere: of their next matches the first in the text counts.</summary>
 internal struct ValeRest(ValeSearch[] searches, string text)
 {
+    /// <summary>The limit of a regex holds for one search; so long may all searches of a text take together.</summary>
+    private const int MostMilliseconds = 8 * ValeRegex.Milliseconds;
+
+    private readonly long began = Environment.TickCount64;
     private List<(int Search, int Start, int Length)>? next;
+
+    /// <summary>Stops a search that would take hours: a pattern that stays just below its limit at every word.</summary>
+    /// <exception cref="RegexMatchTimeoutException">All searches together took too long.</exception>
+    public readonly void EndLongSearch()
+    {
+        if (Environment.TickCount64 - began > MostMilliseconds) throw new RegexMatchTimeoutException(text, "", TimeSpan.FromMilliseconds(MostMilliseconds));
+    }
 
     /// <summary>Looks for an alternative, too.</summary>
     public void Add(int search) => (next ??= []).Add((search, -1, 0));
@@ -40,6 +51,9 @@ internal struct ValeRest(ValeSearch[] searches, string text)
         return first;
     }
 
-    private readonly (int Search, int Start, int Length) Advance(int search, int from) =>
-        searches[search].Next(text, from) is Match match ? (search, match.Index, match.Length) : (search, int.MaxValue, 0);
+    private readonly (int Search, int Start, int Length) Advance(int search, int from)
+    {
+        EndLongSearch();
+        return searches[search].Next(text, from) is Match match ? (search, match.Index, match.Length) : (search, int.MaxValue, 0);
+    }
 }

@@ -9,6 +9,9 @@ namespace StyleLint.Vale;
 /// <summary>One rule of a Vale style. Immutable and safe for use by many threads.</summary>
 internal abstract class ValeRule
 {
+    /// <summary>How long all searches of one article may take together.</summary>
+    private const int MostMilliseconds = 16 * ValeRegex.Milliseconds;
+
     private readonly string style;
     private readonly int limit;
 
@@ -49,9 +52,11 @@ internal abstract class ValeRule
         {
             var state = NewState();
             var reported = 0;
+            var began = Environment.TickCount64;
             foreach (var passage in PassagesIn(run))
             {
                 if (limit > 0 && reported >= limit) return;
+                if (Environment.TickCount64 - began > MostMilliseconds) throw new RegexMatchTimeoutException(passage.Text, "", TimeSpan.FromMilliseconds(MostMilliseconds));
                 reported += Read(run, passage, state, limit > 0 ? limit - reported : int.MaxValue);
             }
         }

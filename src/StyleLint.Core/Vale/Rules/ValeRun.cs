@@ -15,6 +15,7 @@ internal sealed class ValeRun(Article article, ValeView view, PhraseHits hits, F
 {
     private readonly ValePlacement? placement = settings.ReportsAll ? null : new ValePlacement(article.Source.Text);
 
+    private RangeIndex? quoted;
     private (ValeMatcher? Matcher, int Block, List<ValeMatch>? Matches) last;
 
     /// <summary>What a matcher found in a block, if that was the last thing to be remembered.</summary>
@@ -63,7 +64,7 @@ internal sealed class ValeRun(Article article, ValeView view, PhraseHits hits, F
         if (rule.IsOff(passage.Block.Off, prose.Text.AsSpan(inBlock.Start, inBlock.Length))) return;
         if (placement?.Keeps(rule, passage, prose.Text[inBlock.Start..inBlock.End]) == false) return;
         var source = prose.Map.ToSource(inBlock);
-        if (settings.SkipsQuotes && article.Quotations.Any(quotation => quotation.Prose.Map.ToSource(quotation.Range).Overlaps(source))) return;
+        if (settings.SkipsQuotes && (quoted ??= new RangeIndex(article.Quotations.Select(static quotation => quotation.Prose.Map.ToSource(quotation.Range)))).Overlaps(source)) return;
         findings.Report(rule.Rule, source, message, FixOf(prose, inBlock, source, instead));
     }
 

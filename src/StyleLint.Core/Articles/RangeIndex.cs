@@ -1,0 +1,43 @@
+namespace StyleLint.Articles;
+
+/// <summary>Ranges that may be asked often whether one of them touches another one: each answer takes the time of a search by halves, as a rule.</summary>
+internal sealed class RangeIndex
+{
+    private readonly TextRange[] ranges;
+
+    /// <summary>For each range how far it and those before it reach.</summary>
+    private readonly int[] furthest;
+
+    /// <param name="ranges">The ranges, in any order.</param>
+    public RangeIndex(IEnumerable<TextRange> ranges)
+    {
+        this.ranges = [.. ranges];
+        Array.Sort(this.ranges);
+        furthest = new int[this.ranges.Length];
+        for (var index = 0; index < furthest.Length; index++)
+            furthest[index] = Math.Max(this.ranges[index].End, index == 0 ? 0 : furthest[index - 1]);
+    }
+
+    /// <summary>Whether one of the ranges shares a character with another one.</summary>
+    public bool Overlaps(TextRange range)
+    {
+        for (var index = FirstFrom(range.End) - 1; index >= 0 && furthest[index] > range.Start; index--)
+            if (ranges[index].Overlaps(range))
+                return true;
+        return false;
+    }
+
+    /// <summary>Index of the first range that starts at an offset or behind it.</summary>
+    private int FirstFrom(int offset)
+    {
+        var (low, high) = (0, ranges.Length);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (ranges[middle].Start < offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low;
+    }
+}

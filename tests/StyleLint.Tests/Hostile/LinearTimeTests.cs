@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Text;
+using StyleLint.Articles;
+using StyleLint.Configuration;
+using StyleLint.Diagnostics;
+using StyleLint.Tests.Rules;
+
+namespace StyleLint.Tests.Hostile;
+
+/// <summary>One paragraph without an end, of units on which time once grew with the square of the text.</summary>
+public sealed class LinearTimeTests
+{
+    private const int Short = 100_000;
+    private const int Times = 4;
+
+    /// <summary>Twice what it is in truth, since test machines have other work; the square would be sixteen.</summary>
+    private const double MostGrowth = 8;
+
+    private const int Attempts = 5;
+
+    /// <summary>What takes less says nothing, however it grows. The square took seconds.</summary>
+    private static readonly TimeSpan Shortest = TimeSpan.FromMilliseconds(250);
+
+    private static readonly Linter Linter = Linter.Compile(EmbeddedPages.Stylebooks, LintConfiguration.Default, []);
+
+    [Theory]
+    [InlineData("“a ")]
+    [InlineData("\"a ")]
+    [InlineData("\"Yes,\" he said. ")]
+    [InlineData("said on the condition of anonymity ")]
+    [InlineData("critics say a source said officials familiar with the matter told ")]
+    [InlineData("Roe said “a”; ")]
+    [InlineData("[a](b) ")]
+    [InlineData("a\n")]
+    [InlineData("<b>a</b> ")]
+    [InlineData("<AMB> ")]
+    [InlineData("<b>a </i>")]
+    [InlineData("www.a.b ")]
+    [InlineData("the novel *Moonfall Road* ")]
+    [InlineData("Correction: An earlier version of this story misspelled a name.\\\n\\\n")]
+    [InlineData("- a -- b ")]
+    [InlineData("Dec. 8th ")]
+    public void Four_times_the_text_takes_four_times_the_time(string unit)
+    {
+        var (growth, longer) = (double.MaxValue, TimeSpan.MaxValue);
+        for (var attempt = 0; attempt < Attempts && growth > MostGrowth && longer > Shortest; attempt++)
+        {
+            var shorter = Measure(unit, Short);
+            longer = Measure(unit, Short * Times);
+            growth = longer / shorter;
+        }
+
+        Assert.True(growth <= MostGrowth || longer <= Shortest, $"{Times} times the text takes {growth:F1} times the time: {longer.TotalSeconds:F1} s.");
+    }
+
+    private static TimeSpan Measure(string unit, int length)
+    {
+        var source = new SourceText("story.md", new StringBuilder(length + unit.Length).Insert(0, unit, length / unit.Length).ToString());
+        var clock = Stopwatch.StartNew();
+        var diagnostics = Linter.Check(Linter.Parse(source));
+        var taken = clock.Elapsed;
+        Assert.DoesNotContain(diagnostics, static diagnostic => diagnostic.RuleId == BuiltInRules.Internal);
+        return taken;
+    }
+}
