@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using StyleLint.Articles;
 using StyleLint.Data;
@@ -11,7 +10,8 @@ internal sealed class ConditionalRule : ValeRule
     private readonly Regex first;
     private readonly Regex second;
     private readonly ValeExceptions exceptions;
-    private readonly SearchValues<string>? needed;
+    private readonly ValeNeeds? needed;
+    private readonly ValeNeeds? neededFirst;
     private readonly bool dependsOnEdges;
 
     private ConditionalRule(ValeDefinition definition, Regex first, Regex second, ValeExceptions exceptions)
@@ -21,6 +21,7 @@ internal sealed class ConditionalRule : ValeRule
         this.second = second;
         this.exceptions = exceptions;
         needed = ValeNeeds.Of(second.ToString());
+        neededFirst = ValeNeeds.Of(first.ToString());
         dependsOnEdges = ValeRegex.DependsOnEdges(first.ToString()) || ValeRegex.DependsOnEdges(second.ToString());
     }
 
@@ -43,7 +44,7 @@ internal sealed class ConditionalRule : ValeRule
 
     /// <inheritdoc/>
     protected override bool MayFindIn(ValeRun run, ValePassage whole) =>
-        dependsOnEdges || first.IsMatch(whole.Text) || needed is null || whole.Text.AsSpan().ContainsAny(needed);
+        MayBe(neededFirst, run, whole) && (dependsOnEdges || first.IsMatch(whole.Text)) || MayBe(needed, run, whole);
 
     /// <inheritdoc/>
     protected override HashSet<string> NewState() => new(StringComparer.Ordinal);
@@ -55,7 +56,7 @@ internal sealed class ConditionalRule : ValeRule
         {
             if (second.IsMatch(passage.Text)) return 0;
         }
-        else if (needed is null || passage.Text.AsSpan().ContainsAny(needed))
+        else if (MayBe(needed, run, passage))
         {
             for (var match = second.Match(passage.Text); match.Success; match = match.NextMatch())
                 foreach (var group in match.Groups.Values.Skip(1))
@@ -73,6 +74,9 @@ internal sealed class ConditionalRule : ValeRule
 
         return count;
     }
+
+    private static bool MayBe(ValeNeeds? needs, ValeRun run, ValePassage passage) =>
+        needs is null || passage.Index < 0 || needs.MayBeIn(run.View.Letters[passage.Index]);
 
     private bool IsFine(string text, Match match, HashSet<string> defined) =>
         defined.Contains(match.Value) || exceptions.Allow(match.Value) || exceptions.AllowPhraseAround(text, match.Index, match.Index + match.Length);

@@ -29,7 +29,7 @@ internal static partial class ValeViewReader
         ReadFrontMatter(article, walker);
         var masked = Mask(article, settings);
         new ValeMarkdownReader(source, masked, walker).Read(DocumentOf(article, masked));
-        return walker.Finish() with { HasParagraphs = settings.HasParagraphs, HasSentences = settings.HasSentences };
+        return walker.Finish();
     }
 
     /// <summary>The article's own tree, where nothing that Vale reads was hidden from it.</summary>

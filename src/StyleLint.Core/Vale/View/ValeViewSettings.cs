@@ -30,6 +30,9 @@ internal sealed record ValeViewSettings
     /// <summary>Whether some rule reads sentences.</summary>
     public bool HasSentences { get; init; }
 
+    /// <summary>The places that blocks have had.</summary>
+    public ValePlaces Places { get; } = new();
+
     /// <summary>The styles whose rules run.</summary>
     public ImmutableArray<string> Styles { get; init; } = [];
 

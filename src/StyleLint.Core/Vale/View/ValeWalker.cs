@@ -93,9 +93,9 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
     /// <summary>Adds a text of the front matter.</summary>
     public void FrontMatter(string key, string text, SourceMap map)
     {
-        var scope = $"text.frontmatter.{key}{Extension}";
-        if (settings.IgnoredScopes.Any(ignored => ignored.Matches(scope))) return;
-        blocks.Add(new ValeBlock(ValeText.Prose(text, map.Runs), scope, comments.Off, HasSentences: false, IsInline: false));
+        var place = settings.Places.Of($"text.frontmatter.{key}{Extension}");
+        if (settings.IgnoredScopes.Any(ignored => ignored.Matches(place))) return;
+        blocks.Add(new ValeBlock(ValeText.Prose(text, map.Runs), place, comments.Off));
     }
 
     /// <summary>Counts a thing that metrics ask for.</summary>
@@ -110,9 +110,10 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
         var off = comments.Off;
         return new ValeView(
             [.. blocks],
-            new Lazy<ValeBlock>(() => new ValeBlock(summary.ToProse(0), "summary" + Extension, off, false, false)),
+            new Lazy<ValeBlock>(() => new ValeBlock(summary.ToProse(0), settings.Places.Of("summary" + Extension), off)),
             new Lazy<ValeBlock>(() => RawBlock(off)),
-            metrics);
+            metrics,
+            settings);
     }
 
     private ValeBlock RawBlock(ImmutableHashSet<string> off)
@@ -127,7 +128,7 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
             at = end + (isPair ? 2 : 1);
         }
 
-        return new ValeBlock(text.ToProse(0), "raw" + Extension, off, false, false);
+        return new ValeBlock(text.ToProse(0), settings.Places.Of("raw" + Extension), off);
     }
 
     private void Skip(string tag, bool isForClass)
@@ -223,6 +224,6 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
         if (!isProse)
             while (start < whole.Length && whole[start] == ' ') start++;
         if (start == whole.Length) return;
-        blocks.Add(new ValeBlock(text.ToProse(start), scope, comments.Off, isProse, isInlineScope));
+        blocks.Add(new ValeBlock(text.ToProse(start), settings.Places.Of(scope, isProse, isInlineScope), comments.Off));
     }
 }
