@@ -15,7 +15,7 @@ internal sealed record ArticleJob(ArticlePath Path, Linter Linter, ArticleFile? 
     public FileDiagnostics Check(Timings? timings = null)
     {
         var file = Read(timings);
-        var diagnostics = file.IsReadable ? Linter.Check(Linter.Parse(file.Source, timings), timings) : file.Diagnostics;
+        var diagnostics = file.IsReadable ? Linter.Check(Linter.ParseToCheck(file.Source, timings), timings) : file.Diagnostics;
         return new FileDiagnostics(file.Source, diagnostics);
     }
 

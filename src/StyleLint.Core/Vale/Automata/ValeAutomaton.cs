@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Collections.Concurrent;
+using System.Runtime.CompilerServices;
 
 namespace StyleLint.Vale;
 
@@ -10,6 +12,9 @@ internal sealed class ValeAutomaton
 {
     private const int MostStates = 4000;
 
+    /// <summary>What most texts are made of: an automaton that any of these wakes is awake most of the time.</summary>
+    private const string Frequent = "etaoinshrdlu ";
+
     private const int AtStart = 0;
     private const int BehindLine = 1;
     private const int BehindWord = 2;
@@ -19,6 +24,7 @@ internal sealed class ValeAutomaton
     private readonly AutomatonCode code;
     private readonly AutomatonAlphabet alphabet;
     private readonly ConcurrentDictionary<string, AutomatonState> states = new(StringComparer.Ordinal);
+    private readonly Lazy<SearchValues<char>?> sleepers;
     private readonly AutomatonState?[] anchored;
     private readonly AutomatonState?[] searching;
 
@@ -26,6 +32,7 @@ internal sealed class ValeAutomaton
     {
         this.code = code;
         this.alphabet = alphabet;
+        sleepers = new Lazy<SearchValues<char>?>(FindSleepers);
         anchored = new AutomatonState?[alphabet.Count + FirstClass];
         searching = new AutomatonState?[alphabet.Count + FirstClass];
     }
@@ -81,6 +88,7 @@ internal sealed class ValeAutomaton
     {
         (first, end) = (from, -1);
         if (StartOf(searching, text, from, isSearch: true) is not { } state) return false;
+        var sleeping = sleepers.Value;
         var ascii = alphabet.Ascii;
         for (var index = from; index < text.Length; index++)
         {
@@ -93,13 +101,38 @@ internal sealed class ValeAutomaton
                 return true;
             }
 
-            // Where nothing has begun to match, no match reaches back.
-            if (next.IsIdle) first = index + 1;
             state = next;
+            if (!next.IsIdle) continue;
+
+            // Where nothing has begun to match, no match reaches back.
+            first = index + 1;
+            if (sleeping is null || text.AsSpan(first).IndexOfAnyExcept(sleeping) is not (not 0 and var asleep)) continue;
+            first = asleep < 0 ? text.Length : first + asleep;
+            if (StartOf(searching, text, first, isSearch: true) is not { } idle) return false;
+            (state, index) = (idle, first - 1);
         }
 
         if (NextOf(state, alphabet.Count) is not { } last) return false;
         if (last.HasMatched) end = text.Length;
+        return true;
+    }
+
+    /// <summary>The characters of ASCII behind which nothing has begun to match; null where they are too few to look for the others.</summary>
+    private SearchValues<char>? FindSleepers()
+    {
+        if (code.LooksBehind) return null;
+        var sleeping = new List<char>();
+        for (var character = '\0'; character < 128; character++)
+            if (IsSleeper(alphabet.ClassOf(character)))
+                sleeping.Add(character);
+        return Frequent.All(sleeping.Contains) ? SearchValues.Create([.. sleeping]) : null;
+    }
+
+    private bool IsSleeper(int number)
+    {
+        for (var behind = AtStart; behind < FirstClass; behind++)
+            if ((searching[behind] ??= StateOf([-1], behind, hasMatched: false)) is not { } idle || NextOf(idle, number) is not { IsIdle: true, HasMatched: false })
+                return false;
         return true;
     }
 
@@ -117,11 +150,14 @@ internal sealed class ValeAutomaton
     }
 
     /// <summary>The state behind a character of a class; null where the automaton cannot read it, or has too many states.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private AutomatonState? NextOf(AutomatonState state, int number)
     {
-        if (number == AutomatonAlphabet.Unknown) return null;
-        return state.Next[number] ?? (state.Next[number] = Make(state, number));
+        var next = state.Next;
+        return (uint)number < (uint)next.Length && next[number] is { } known ? known : MakeNext(state, number);
     }
+
+    private AutomatonState? MakeNext(AutomatonState state, int number) => number == AutomatonAlphabet.Unknown ? null : state.Next[number] = Make(state, number);
 
     private int BehindOf(int number) => code.LooksBehind ? number + FirstClass : KindOf(number);
 

@@ -43,7 +43,7 @@ internal sealed class ValePlacement(string source)
         (start, length) = (known.Start, known.Text.Length);
         if (buffer.Length < length) buffer = new char[length * 2];
         known.Text.CopyTo(buffer);
-        from = Math.Max(known.Text.IndexOf(place.Text, StringComparison.Ordinal), 0);
+        from = ReferenceEquals(known.Text, place.Text) ? 0 : Math.Max(known.Text.IndexOf(place.Text, StringComparison.Ordinal), 0);
     }
 
     /// <summary>The lines of the block, without what was found in the passage so far.</summary>
@@ -53,6 +53,7 @@ internal sealed class ValePlacement(string source)
     private (int Start, string Text) ContextOf(ValeBlock of)
     {
         var runs = of.Prose.Map.Runs;
+        if (runs is [{ Kind: SourceRunKind.Literal }] && !of.Place.IsFrontMatter) return (runs[0].SourceStart, of.Prose.Text);
         var first = runs.Min(static run => run.SourceStart);
         var last = runs.Max(static run => run.Source.End);
         var lines = source.AsSpan(first, last - first).ToArray();

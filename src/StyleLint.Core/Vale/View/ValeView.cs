@@ -11,6 +11,9 @@ namespace StyleLint.Vale;
 /// <param name="Settings">How it was read.</param>
 internal sealed record ValeView(ImmutableArray<ValeBlock> Blocks, Lazy<ValeBlock> Summary, Lazy<ValeBlock> Raw, IReadOnlyDictionary<string, int> Metrics, ValeViewSettings Settings)
 {
+    /// <summary>Whether something was nested so deeply that it was not read.</summary>
+    public bool IsTooDeep { get; init; }
+
     /// <summary>What characters the blocks have.</summary>
     public ValeLetters Letters { get; } = ValeLetters.Of(Blocks);
 

@@ -28,8 +28,9 @@ internal static partial class ValeViewReader
         var walker = new ValeWalker(source, settings, new ValeComments(settings.Styles));
         ReadFrontMatter(article, walker);
         var masked = Mask(article, settings);
-        new ValeMarkdownReader(source, masked, walker).Read(DocumentOf(article, masked));
-        return walker.Finish();
+        var reader = new ValeMarkdownReader(source, masked, walker);
+        reader.Read(DocumentOf(article, masked));
+        return walker.Finish() with { IsTooDeep = reader.IsTooDeep };
     }
 
     /// <summary>The article's own tree, where nothing that Vale reads was hidden from it.</summary>
