@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using StyleLint.Articles;
 using StyleLint.Checks;
@@ -15,6 +16,8 @@ namespace StyleLint;
 /// </summary>
 public sealed class Linter
 {
+    private static readonly SearchValues<string> CommentNames = SearchValues.Create([SuppressionComment.Name], StringComparison.OrdinalIgnoreCase);
+
     private readonly ArticleParser parser;
     private readonly PhraseTrie phrases;
     private readonly ImmutableArray<Check> checks;
@@ -59,7 +62,7 @@ public sealed class Linter
 
     /// <summary>Reads a source text as an article that is only to be checked, for which rules of Vale's styles need no prose. Comments that switch rules off stand between the prose.</summary>
     internal Article ParseToCheck(SourceText source, Timings? timings) =>
-        needsProse || source.Text.Contains(SuppressionComment.Name, StringComparison.OrdinalIgnoreCase) ? parser.Parse(source, timings) : ArticleParser.ParseTree(source, timings);
+        needsProse || source.Text.AsSpan().ContainsAny(CommentNames) ? parser.Parse(source, timings) : ArticleParser.ParseTree(source, timings);
 
     /// <inheritdoc cref="Check(Article)"/>
     internal ImmutableArray<Diagnostic> Check(Article article, Timings? timings)

@@ -46,8 +46,9 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
     {
         var problems = new List<Problem>();
         var frontMatter = ReadFrontMatter(source, problems, timings);
-        var document = ParseMarkdown(source, MarkdownMask.Apply(source.Text, frontMatter?.Range.End ?? 0), timings, out var tooDeep);
-        return new Article { Source = source, FrontMatter = frontMatter, FrontMatterProblems = [.. problems], MarkdownProblem = tooDeep, Document = document, Blocks = [], Comments = [], Quotations = [] };
+        var masked = MarkdownMask.Apply(source.Text, frontMatter?.Range.End ?? 0);
+        var document = ParseMarkdown(source, masked, timings, out var tooDeep);
+        return new Article { Source = source, Masked = masked, FrontMatter = frontMatter, FrontMatterProblems = [.. problems], MarkdownProblem = tooDeep, Document = document, Blocks = [], Comments = [], Quotations = [] };
     }
 
     private PhraseHits Find(ImmutableArray<Prose> blocks, Timings? timings)

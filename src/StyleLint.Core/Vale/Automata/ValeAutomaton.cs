@@ -175,7 +175,7 @@ internal sealed class ValeAutomaton
     {
         var isEnd = number == alphabet.Count;
         var next = new List<int>();
-        var seen = new HashSet<int>();
+        var seen = new bool[code.Steps.Length];
         var hasMatched = false;
         foreach (var place in state.Places)
         {
@@ -193,12 +193,14 @@ internal sealed class ValeAutomaton
 
     /// <summary>Follows the steps that take no character, the preferred ones first.</summary>
     /// <returns>Whether the regex has matched, so that what is less preferred does not count.</returns>
-    private bool Follow(int place, int behind, int number, HashSet<int> seen, List<int> next)
+    private bool Follow(int place, int behind, int number, bool[] seen, List<int> next)
     {
-        var open = new Stack<int>([place]);
+        var open = new Stack<int>();
+        open.Push(place);
         while (open.TryPop(out var at))
         {
-            if (!seen.Add(at)) continue;
+            if (seen[at]) continue;
+            seen[at] = true;
             var step = code.Steps[at];
             switch (step.Kind)
             {

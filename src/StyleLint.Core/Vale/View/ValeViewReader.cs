@@ -11,6 +11,8 @@ namespace StyleLint.Vale;
 /// <summary>Reads an article as Vale does.</summary>
 internal static partial class ValeViewReader
 {
+    private static readonly SearchValues<string> Tasks = SearchValues.Create(["[ ]", "[x]", "[X]"], StringComparison.Ordinal);
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
@@ -37,8 +39,7 @@ internal static partial class ValeViewReader
     private static MarkdownDocument DocumentOf(Article article, string masked)
     {
         if (article.MarkdownProblem is not null || MarkdownLimits.Exceeded(masked) is not null) return [];
-        var hasTasks = masked.Contains("[ ]", StringComparison.Ordinal) || masked.Contains("[x]", StringComparison.OrdinalIgnoreCase);
-        if (!hasTasks && MarkdownMask.Apply(article.Source.Text, article.FrontMatter?.Range.End ?? 0) == masked) return article.Document;
+        if (!masked.AsSpan().ContainsAny(Tasks) && (article.Masked ?? MarkdownMask.Apply(article.Source.Text, article.FrontMatter?.Range.End ?? 0)) == masked) return article.Document;
         try
         {
             return Markdown.Parse(masked, Pipeline);
@@ -68,6 +69,7 @@ internal static partial class ValeViewReader
         var source = article.Source.Text;
         var bodyStart = article.FrontMatter?.Range.End ?? 0;
         if (bodyStart == 0 && settings.Ignores.IsEmpty) return source;
+        if (article.Masked is { } known && settings.Ignores.IsEmpty && !source.AsSpan(bodyStart).ContainsAny(MarkdownMask.Openers)) return known;
         var masked = source.ToCharArray();
         Hide(masked, new TextRange(0, bodyStart), ' ');
         foreach (var ignore in settings.Ignores)
