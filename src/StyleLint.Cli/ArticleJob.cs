@@ -21,7 +21,7 @@ internal sealed record ArticleJob(ArticlePath Path, Linter Linter, ArticleFile? 
     /// <inheritdoc cref="Check(Timings)" path="/param"/>
     public FileDiagnostics Check(ArticleFile file, Timings? timings = null)
     {
-        var diagnostics = file.IsReadable ? Linter.Check(Linter.Parse(file.Source, timings), timings) : file.Diagnostics;
+        var diagnostics = file.IsReadable ? Linter.Check(Linter.ParseToCheck(file.Source, timings), timings) : file.Diagnostics;
         return new FileDiagnostics(file.Source, diagnostics);
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using StyleLint.Articles;
 using StyleLint.Checks;
@@ -15,14 +16,18 @@ namespace StyleLint;
 /// </summary>
 public sealed class Linter
 {
+    private static readonly SearchValues<string> CommentNames = SearchValues.Create([SuppressionComment.Name], StringComparison.OrdinalIgnoreCase);
+
     private readonly ArticleParser parser;
     private readonly PhraseTrie phrases;
     private readonly ImmutableArray<Check> checks;
     private readonly AcceptedWords accepted;
     private readonly KnownRules knownRules;
+    private readonly bool needsProse;
 
-    private Linter(ArticleParser parser, PhraseTrie phrases, ImmutableArray<Check> checks, AcceptedWords accepted, ImmutableArray<Rule> rules, KnownRules knownRules)
+    private Linter(ArticleParser parser, PhraseTrie phrases, ImmutableArray<Check> checks, AcceptedWords accepted, ImmutableArray<Rule> rules, KnownRules knownRules, bool needsProse)
     {
+        this.needsProse = needsProse;
         this.parser = parser;
         this.phrases = phrases;
         this.checks = checks;
@@ -55,6 +60,10 @@ public sealed class Linter
     /// <inheritdoc cref="Parse(SourceText)"/>
     internal Article Parse(SourceText source, Timings? timings) => parser.Parse(source, timings);
 
+    /// <summary>Reads a source text as an article that is only to be checked, for which rules of Vale's styles need no prose. Comments that switch rules off stand between the prose.</summary>
+    internal Article ParseToCheck(SourceText source, Timings? timings) =>
+        needsProse || source.Text.AsSpan().ContainsAny(CommentNames) ? parser.Parse(source, timings) : ArticleParser.ParseTree(source, timings);
+
     /// <inheritdoc cref="Check(Article)"/>
     internal ImmutableArray<Diagnostic> Check(Article article, Timings? timings)
     {
@@ -77,8 +86,8 @@ public sealed class Linter
         return [.. diagnostics.Where(static diagnostic => !EmbeddedStylebooks.Names.Contains(KnownRules.StylebookOf(diagnostic.RuleId), StringComparer.Ordinal))];
     }
 
-    internal static Linter Create(ArticleParser parser, PhraseTrie phrases, ImmutableArray<Check> checks, AcceptedWords accepted, ImmutableArray<Rule> rules, KnownRules knownRules) =>
-        new(parser, phrases, checks, accepted, rules, knownRules);
+    internal static Linter Create(ArticleParser parser, PhraseTrie phrases, ImmutableArray<Check> checks, AcceptedWords accepted, ImmutableArray<Rule> rules, KnownRules knownRules, bool needsProse) =>
+        new(parser, phrases, checks, accepted, rules, knownRules, needsProse);
 
     /// <summary>A fault in one check must not hide what the others find.</summary>
     private static void Run(Check check, Article article, PhraseHits hits, Findings findings)

@@ -43,6 +43,17 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         return Complete(source, frontMatter, document, problems, blocks, reader.Comments, hits, tooDeep);
     }
 
+    /// <summary>Parses one article of which only the syntax tree is needed: it has no prose, and nothing that is read in prose.</summary>
+    /// <inheritdoc cref="Parse"/>
+    public static Article ParseTree(SourceText source, Timings? timings = null)
+    {
+        var problems = new List<Problem>();
+        var frontMatter = ReadFrontMatter(source, problems, timings);
+        var masked = MarkdownMask.Apply(source.Text, frontMatter?.Range.End ?? 0);
+        var document = ParseMarkdown(source, masked, timings, out var tooDeep);
+        return new Article { Source = source, Masked = masked, FrontMatter = frontMatter, FrontMatterProblems = [.. problems], MarkdownProblem = tooDeep, Document = document, Blocks = [], Comments = [], Quotations = [] };
+    }
+
     private PhraseHits Find(ImmutableArray<Prose> blocks, Timings? timings)
     {
         using var lap = Timings.Measure(timings, "find phrases");
@@ -77,7 +88,8 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         return [];
     }
 
-    private static Problem TooDeep(SourceText source, TextRange place) =>
+    /// <summary>Why Markdown was not read that is nested without end.</summary>
+    internal static Problem TooDeep(SourceText source, TextRange place) =>
         new(source, place, "The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets.");
 
     private Article Complete(SourceText source, FrontMatter? frontMatter, MarkdownDocument document, List<Problem> problems, ImmutableArray<Prose> blocks, List<Comment> comments, PhraseHits hits, Problem? tooDeep)

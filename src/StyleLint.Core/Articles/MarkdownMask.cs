@@ -11,7 +11,8 @@ internal static class MarkdownMask
     /// <summary>Stands for one code unit of a shortcode: no blank, no punctuation, never written by people.</summary>
     public const char Filler = '\uE000';
 
-    private static readonly SearchValues<char> Openers = SearchValues.Create("{\0\t");
+    /// <summary>What hides something, or may.</summary>
+    public static readonly SearchValues<char> Openers = SearchValues.Create("{\0\t");
 
     /// <summary>The text with everything hidden that is not Markdown.</summary>
     /// <param name="text">The source.</param>

@@ -11,7 +11,8 @@ namespace StyleLint.Diagnostics;
 /// <param name="Reason">What stands behind <c>--</c>, or null.</param>
 internal sealed record SuppressionComment(TextRange Range, SuppressionVerb? Verb, TextRange VerbRange, ImmutableArray<TextRange> Ids, string? Reason)
 {
-    private const string Name = "style-lint";
+    /// <summary>What such a comment begins with.</summary>
+    public const string Name = "style-lint";
 
     /// <summary>Reads a comment; null where it is not addressed to the tool.</summary>
     public static SuppressionComment? Read(SourceText source, Comment comment)

@@ -30,8 +30,12 @@ internal sealed class LinterCompiler(
         var attributions = new AttributionFinder(SourceLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), builder, problems));
         var phrases = builder.Build();
         var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems), phrases, attributions, SpeakersOf(stylebooks, problems), PeopleOf(stylebooks, problems));
-        return Linter.Create(parser, phrases, checks, accepted, rules, new KnownRules(pages.Keys));
+        return Linter.Create(parser, phrases, checks, accepted, rules, new KnownRules(pages.Keys), NeedsProse(rules));
     }
+
+    /// <summary>Rules of Vale's styles read the syntax tree, unless they are to leave quotations alone.</summary>
+    private bool NeedsProse(ImmutableArray<Rule> rules) =>
+        !configuration.Accept.IsEmpty || configuration.Vale.SkipsQuotes || rules.IsEmpty || rules.Any(static rule => rule.Page.Vale is null);
 
     /// <summary>The dateline parser that knows the places of the stylebooks' data pages.</summary>
     public static DatelineParser DatelinesOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>

@@ -21,6 +21,7 @@ internal static class ValeViewSettingsReader
         HasInlineScopes = rules.Any(static rule => rule.Scopes.Any(static scope => scope.IsInline)),
         HasParagraphs = rules.Any(static rule => rule.Scopes.Any(static scope => scope.Size == ValeSize.Paragraph)),
         HasSentences = rules.Any(static rule => rule.Scopes.Any(static scope => scope.Size == ValeSize.Sentence)),
+        HasSummary = rules.Any(static rule => rule.Scopes.Any(static scope => scope.Size == ValeSize.Summary)),
         Styles = [.. rules.Select(static rule => rule.Rule.Page.Stylebook).Distinct(StringComparer.Ordinal)],
         Ignores = [.. settings.BlockIgnores.Select(ignore => Make(ignore, isBlock: true, problems)).Concat(settings.TokenIgnores.Select(ignore => Make(ignore, isBlock: false, problems))).OfType<ValeIgnore>()],
     };

@@ -9,6 +9,8 @@ internal sealed class ValeAlternative
     private readonly ValePattern pattern;
     private readonly int number;
     private readonly string? literal;
+    private ValeAutomaton? automaton;
+    private volatile bool isAutomatonKnown;
     private Regex? regex;
     private ValeSearch? search;
 
@@ -31,6 +33,8 @@ internal sealed class ValeAlternative
     public int LengthAt(string text, int at)
     {
         if (literal is not null) return IsLiteralAt(text, at) ? literal.Length : 0;
+        if (!isAutomatonKnown) (automaton, isAutomatonKnown) = (ValeAutomaton.TryMake(pattern.Of(number), pattern.IgnoresCase), true);
+        if (automaton?.TryMatchAt(text, at, out var length) == true) return Math.Max(length, 0);
         regex ??= ValeRegex.Make($@"\G(?:{pattern.Of(number)})", pattern.IgnoresCase);
         return regex.Match(text, at) is { Success: true } match ? match.Length : 0;
     }

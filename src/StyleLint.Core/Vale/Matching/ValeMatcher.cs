@@ -48,15 +48,27 @@ internal sealed class ValeMatcher
     public bool DependsOnEdges { get; }
 
     /// <summary>Whether a block, or a part of it, may match.</summary>
-    public bool MayMatch(ValeRun run, ValePassage whole) =>
-        DependsOnEdges || !run.HitsIn(Phrases, whole.Index).IsEmpty || Array.Exists(searches, search => !search.IsGated && search.IsIn(whole.Text));
+    public bool MayMatch(ValeRun run, ValePassage whole)
+    {
+        if (run.HitsIn(Phrases, whole.Index).IsEmpty && !HasOpenSearch(run.View.Letters[whole.Index])) return false;
+        return DependsOnEdges || WholeOf(run, whole).Count > 0;
+    }
 
     /// <summary>Finds the matches in a passage, which do not overlap.</summary>
     public List<ValeMatch> FindIn(ValeRun run, ValePassage passage)
     {
-        if (passage.Index < 0) return FindEverywhere(passage.Text);
-        if (passage.Block.HasSentences && !DependsOnEdges && InPart(WholeOf(run, passage), passage.Range) is { } known) return known;
+        if (passage.Index < 0) return FindEverywhere(run, passage.Text);
+        if (passage.Size != ValeSize.Sentence) return WholeOf(run, passage);
+        if (!DependsOnEdges && InPart(WholeOf(run, passage), passage.Range) is { } known) return known;
         return FindDirectly(run, passage);
+    }
+
+    private bool HasOpenSearch(ReadOnlySpan<ulong> letters)
+    {
+        foreach (var search in searches)
+            if (!search.IsGated && search.MayBeIn(letters))
+                return true;
+        return false;
     }
 
     /// <summary>The matches in the passage's whole block, which its parts share.</summary>
@@ -87,7 +99,21 @@ internal sealed class ValeMatcher
     private List<ValeMatch> FindDirectly(ValeRun run, ValePassage passage)
     {
         var hits = Inside(run.HitsIn(Phrases, passage.Index), passage.Range);
-        return hits.IsEmpty && isGated ? Nothing : Find(passage.Text, hits, passage.Range.Start);
+        if (hits.IsEmpty && isGated) return Nothing;
+        Choose(run, run.View.Letters[passage.Index], hits);
+        return Find(new ValeRest(searches, passage.Text, run.Searches), passage.Text, hits, passage.Range.Start) ?? Nothing;
+    }
+
+    /// <summary>Notes the searches that may find something.</summary>
+    private void Choose(ValeRun run, ReadOnlySpan<ulong> letters, ReadOnlySpan<PhraseHit> hits)
+    {
+        run.Searches.Clear();
+        for (var index = 0; index < searches.Length && !isGated; index++)
+            if (!searches[index].IsGated && searches[index].MayBeIn(letters))
+                run.Searches.Add((index, -1, 0));
+        foreach (var hit in hits)
+            if (ownerOfPhrase[hit.Phrase] is < 0 and var owner && !run.Searches.Contains((-1 - owner, -1, 0)) && searches[-1 - owner].MayBeIn(letters))
+                run.Searches.Add((-1 - owner, -1, 0));
     }
 
     private static ReadOnlySpan<PhraseHit> Inside(ReadOnlySpan<PhraseHit> hits, TextRange range)
@@ -99,13 +125,9 @@ internal sealed class ValeMatcher
         return hits[first..behind];
     }
 
-    private List<ValeMatch> Find(string text, ReadOnlySpan<PhraseHit> hits, int shift)
+    private List<ValeMatch>? Find(ValeRest rest, string text, ReadOnlySpan<PhraseHit> hits, int shift)
     {
-        var found = new List<ValeMatch>();
-        var rest = new ValeRest(searches, text);
-        for (var index = 0; index < searches.Length; index++)
-            if (!searches[index].IsGated || HasHit(hits, -1 - index))
-                rest.Add(index);
+        List<ValeMatch>? found = null;
         var from = 0;
         for (var at = 0; at < hits.Length;)
         {
@@ -116,25 +138,25 @@ internal sealed class ValeMatcher
             var here = hits.Slice(at, count);
             at += count;
             if (start < from || start < 0) continue;
-            from = rest.TakeBefore(start, from, found);
+            from = rest.TakeBefore(start, from, ref found);
             if (start < from || FirstAt(text, start, here) is not { } match) continue;
             if (rest.At(start, from) is { } other && other.Alternative < match.Alternative) match = other;
-            found.Add(match);
+            (found ??= []).Add(match);
             from = match.Range.End;
         }
 
-        rest.TakeBefore(int.MaxValue, from, found);
+        rest.TakeBefore(int.MaxValue, from, ref found);
         return found;
     }
 
-    private List<ValeMatch> FindEverywhere(string text)
+    private List<ValeMatch> FindEverywhere(ValeRun run, string text)
     {
-        var found = new List<ValeMatch>();
+        List<ValeMatch>? found = null;
         var all = alternatives.Select(static alternative => alternative.ToSearch()).ToArray();
-        var rest = new ValeRest(all, text);
-        for (var index = 0; index < all.Length; index++) rest.Add(index);
-        rest.TakeBefore(int.MaxValue, 0, found);
-        return found;
+        run.Searches.Clear();
+        for (var index = 0; index < all.Length; index++) run.Searches.Add((index, -1, 0));
+        new ValeRest(all, text, run.Searches).TakeBefore(int.MaxValue, 0, ref found);
+        return found ?? Nothing;
     }
 
     private ValeMatch? FirstAt(string text, int start, ReadOnlySpan<PhraseHit> here)
@@ -148,14 +170,6 @@ internal sealed class ValeMatcher
         }
 
         return best;
-    }
-
-    private bool HasHit(ReadOnlySpan<PhraseHit> hits, int owner)
-    {
-        foreach (var hit in hits)
-            if (ownerOfPhrase[hit.Phrase] == owner)
-                return true;
-        return false;
     }
 
     private bool Register(IReadOnlyList<string> texts, int owner)

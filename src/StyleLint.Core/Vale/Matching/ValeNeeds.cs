@@ -1,54 +1,72 @@
-using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 using StyleLint.Matching;
 
 namespace StyleLint.Vale;
 
-/// <summary>Finds texts of which one stands in everything that a regex matches, so that it need not look at other texts.</summary>
-internal static class ValeNeeds
+/// <summary>What must stand side by side in everything that a regex matches: for each way in which it can match, stretches of characters.</summary>
+internal sealed class ValeNeeds
 {
     private const int LongestPattern = 1000;
-    private const int MostTexts = 40;
 
-    /// <summary>The texts, to be compared without case; null where there are none.</summary>
-    public static SearchValues<string>? Of(string pattern)
+    private readonly ImmutableArray<ImmutableArray<byte[]>> ways;
+
+    private ValeNeeds(ImmutableArray<ImmutableArray<byte[]>> ways) => this.ways = ways;
+
+    /// <summary>What a regex needs; null where it may match without.</summary>
+    public static ValeNeeds? Of(string pattern)
     {
         if (pattern.Length > LongestPattern || GateParser.Parse(pattern) is not { } forms) return null;
-        var needed = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var ways = ImmutableArray.CreateBuilder<ImmutableArray<byte[]>>(forms.All.Length);
         foreach (var form in forms.All)
         {
-            var longest = LongestOf(form);
-            if (longest.Length == 0) return null;
-            needed.Add(longest);
+            var stretches = StretchesOf(form);
+            if (stretches.IsEmpty) return null;
+            ways.Add(stretches);
         }
 
-        return needed.Count is 0 or > MostTexts ? null : SearchValues.Create([.. needed], StringComparison.OrdinalIgnoreCase);
+        return new ValeNeeds(ways.ToImmutable());
     }
 
-    /// <summary>The longest run of characters that mean themselves. Beyond ASCII, and with K, upper and lower case are not always two.</summary>
-    private static string LongestOf(ImmutableArray<GateAtom> form)
+    /// <summary>Whether a text with these letters may have a match.</summary>
+    public bool MayBeIn(ReadOnlySpan<ulong> letters)
     {
-        var longest = "";
-        var run = new StringBuilder();
+        foreach (var way in ways)
+            if (Has(letters, way))
+                return true;
+        return false;
+    }
+
+    private static bool Has(ReadOnlySpan<ulong> letters, ImmutableArray<byte[]> way)
+    {
+        foreach (var stretch in way)
+        {
+            if (letters[stretch[^1]] == 0) return false;
+            for (var at = 1; at < stretch.Length; at++)
+                if ((letters[stretch[at - 1]] & (1UL << stretch[at])) == 0)
+                    return false;
+        }
+
+        return true;
+    }
+
+    private static ImmutableArray<byte[]> StretchesOf(ImmutableArray<GateAtom> form)
+    {
+        var stretches = ImmutableArray.CreateBuilder<byte[]>();
+        var stretch = new List<byte>();
         foreach (var atom in form.Add(GateAtom.Any))
         {
             if (atom.Kind == GateAtomKind.Boundary) continue;
-            if (atom.Kind == GateAtomKind.Literal && char.IsAscii(atom.Character) && atom.Character is not ('k' or 'K'))
+            if (atom.Kind != GateAtomKind.Any)
             {
-                run.Append(atom.Character);
+                stretch.Add(atom.Kind == GateAtomKind.Space ? ValeLetters.Space : ValeLetters.CodeOf(atom.Character));
                 continue;
             }
 
-            if (Weight(run) > Weight(longest)) longest = run.ToString();
-            run.Clear();
+            // Every block has white space, as its edges count.
+            if (stretch.Exists(static code => code != ValeLetters.Space)) stretches.Add([.. stretch]);
+            stretch.Clear();
         }
 
-        return longest;
+        return stretches.ToImmutable();
     }
-
-    /// <summary>A mark is rarer than a letter, as a rule.</summary>
-    private static int Weight(StringBuilder text) => Weight(text.ToString());
-
-    private static int Weight(string text) => text.Sum(static character => char.IsAsciiLetterOrDigit(character) || character is '.' or ',' ? 2 : 3);
 }

@@ -4,30 +4,29 @@ using StyleLint.Articles;
 namespace StyleLint.Vale;
 
 /// <summary>The search of one text for the alternatives that may match anywhere: of their next matches the first in the text counts.</summary>
-internal struct ValeRest(ValeSearch[] searches, string text)
+/// <param name="searches">All of them.</param>
+/// <param name="text">The text.</param>
+/// <param name="next">Which of them are looked for; takes where each matches next.</param>
+internal readonly ref struct ValeRest(ValeSearch[] searches, string text, List<(int Search, int Start, int Length)> next)
 {
     /// <summary>The limit of a regex holds for one search; so long may all searches of a text take together.</summary>
     private const int MostMilliseconds = 8 * ValeRegex.Milliseconds;
 
     private readonly long began = Environment.TickCount64;
-    private List<(int Search, int Start, int Length)>? next;
 
     /// <summary>Stops a search that would take hours: a pattern that stays just below its limit at every word.</summary>
     /// <exception cref="RegexMatchTimeoutException">All searches together took too long.</exception>
-    public readonly void EndLongSearch()
+    public void EndLongSearch()
     {
         if (Environment.TickCount64 - began > MostMilliseconds) throw new RegexMatchTimeoutException(text, "", TimeSpan.FromMilliseconds(MostMilliseconds));
     }
 
-    /// <summary>Looks for an alternative, too.</summary>
-    public void Add(int search) => (next ??= []).Add((search, -1, 0));
-
     /// <summary>Takes what matches before a place, and returns where the next match may start.</summary>
-    public readonly int TakeBefore(int place, int from, List<ValeMatch> found)
+    public int TakeBefore(int place, int from, ref List<ValeMatch>? found)
     {
         while (First(from) is { } match && match.Range.Start < place)
         {
-            if (!match.Range.IsEmpty) found.Add(match);
+            if (!match.Range.IsEmpty) (found ??= []).Add(match);
             from = Math.Max(match.Range.End, match.Range.Start + 1);
         }
 
@@ -35,25 +34,27 @@ internal struct ValeRest(ValeSearch[] searches, string text)
     }
 
     /// <summary>What matches at a place, or null.</summary>
-    public readonly ValeMatch? At(int place, int from) => First(from) is { Range.IsEmpty: false } match && match.Range.Start == place ? match : null;
+    public ValeMatch? At(int place, int from) => First(from) is { Range.IsEmpty: false } match && match.Range.Start == place ? match : null;
 
-    private readonly ValeMatch? First(int from)
+    private ValeMatch? First(int from)
     {
-        if (next is null || from > text.Length) return null;
+        if (next.Count == 0 || from > text.Length) return null;
         ValeMatch? first = null;
         for (var index = 0; index < next.Count; index++)
         {
             if (next[index].Start < from) next[index] = Advance(next[index].Search, from);
             var (search, start, length) = next[index];
-            if (start < int.MaxValue && (first is null || start < first.Value.Range.Start)) first = new ValeMatch(new TextRange(start, start + length), searches[search].Number);
+            if (start == int.MaxValue || start > first?.Range.Start) continue;
+            var number = searches[search].Number;
+            if (start < first?.Range.Start || first is null || number < first.Value.Alternative) first = new ValeMatch(new TextRange(start, start + length), number);
         }
 
         return first;
     }
 
-    private readonly (int Search, int Start, int Length) Advance(int search, int from)
+    private (int Search, int Start, int Length) Advance(int search, int from)
     {
         EndLongSearch();
-        return searches[search].Next(text, from) is Match match ? (search, match.Index, match.Length) : (search, int.MaxValue, 0);
+        return searches[search].Next(text, from) is var (start, length) ? (search, start, length) : (search, int.MaxValue, 0);
     }
 }

@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
-using StyleLint.Matching;
 
 namespace StyleLint.Vale;
 
@@ -10,16 +8,23 @@ namespace StyleLint.Vale;
 /// <param name="IsGated">Whether it has phrases of which one stands in every text with a match.</param>
 internal sealed record ValeSearch(ValePattern Pattern, int Number, bool IsGated)
 {
-    private readonly SearchValues<string>? needed = ValeNeeds.Of(Pattern.Of(Number));
+    private readonly ValeNeeds? needs = ValeNeeds.Of(Pattern.Of(Number));
+    private readonly Lazy<ValeAutomaton?> automaton = new(() => ValeAutomaton.TryMake(Pattern.Of(Number), Pattern.IgnoresCase));
     private Regex? regex;
 
+    /// <summary>The search for a regex that is no part of another.</summary>
+    public static ValeSearch For(string pattern, bool ignoresCase = false) => new(new ValePattern([pattern], "", "", ignoresCase, pattern), 0, IsGated: false);
+
     /// <summary>The next match from an offset on, or null.</summary>
-    public Match? Next(string text, int from)
+    public (int Start, int Length)? Next(string text, int from)
     {
-        if (needed is not null && !text.AsSpan(from).ContainsAny(needed)) return null;
-        return (regex ??= ValeRegex.Make(Pattern.Of(Number), Pattern.IgnoresCase)).Match(text, from) is { Success: true } match ? match : null;
+        if (from > text.Length) return null;
+        if (automaton.Value?.TryFind(text, from, out var found) == true) return found.Start < 0 ? null : found;
+        regex ??= ValeRegex.Make(Pattern.Of(Number), Pattern.IgnoresCase);
+        foreach (var match in regex.EnumerateMatches(text, from)) return (match.Index, match.Length);
+        return null;
     }
 
-    /// <summary>Whether it matches in a text.</summary>
-    public bool IsIn(string text) => Next(text, 0) is not null;
+    /// <summary>Whether a text with these letters may have a match.</summary>
+    public bool MayBeIn(ReadOnlySpan<ulong> letters) => needs is null || needs.MayBeIn(letters);
 }

@@ -55,7 +55,7 @@ internal sealed class CapitalizationRule : ValeRule
             "$upper" => (text.ToUpperInvariant(), !text.Any(char.IsLower) || exceptions.Allow(text)),
             _ => (match, regex!.IsMatch(text) || exceptions.Allow(text)),
         };
-        if (isRight) return 0;
+        if (isRight || !run.Keeps(this, passage, new TextRange(0, text.Length))) return isRight ? 0 : 1;
         var instead = Action is { Name: "replace", Params.Length: 0 } ? (match is "$title" or "$sentence" ? [expected] : []) : Action?.Apply(text) ?? [];
         run.Report(this, passage, new TextRange(0, text.Length), ValeMessage.Format(Message, text, expected), instead);
         return 1;

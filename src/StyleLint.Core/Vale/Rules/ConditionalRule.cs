@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.RegularExpressions;
 using StyleLint.Articles;
 using StyleLint.Data;
@@ -8,19 +7,19 @@ namespace StyleLint.Vale;
 /// <summary><c>extends: conditional</c>: where the one stands, the other must stand.</summary>
 internal sealed class ConditionalRule : ValeRule
 {
-    private readonly Regex first;
+    private readonly ValeSearch first;
+    private readonly ValeSearch anySecond;
     private readonly Regex second;
     private readonly ValeExceptions exceptions;
-    private readonly SearchValues<string>? needed;
     private readonly bool dependsOnEdges;
 
     private ConditionalRule(ValeDefinition definition, Regex first, Regex second, ValeExceptions exceptions)
         : base(definition)
     {
-        this.first = first;
+        this.first = ValeSearch.For(first.ToString());
+        anySecond = ValeSearch.For(second.ToString());
         this.second = second;
         this.exceptions = exceptions;
-        needed = ValeNeeds.Of(second.ToString());
         dependsOnEdges = ValeRegex.DependsOnEdges(first.ToString()) || ValeRegex.DependsOnEdges(second.ToString());
     }
 
@@ -43,7 +42,10 @@ internal sealed class ConditionalRule : ValeRule
 
     /// <inheritdoc/>
     protected override bool MayFindIn(ValeRun run, ValePassage whole) =>
-        dependsOnEdges || first.IsMatch(whole.Text) || needed is null || whole.Text.AsSpan().ContainsAny(needed);
+        MayFind(first, run, whole) || MayFind(anySecond, run, whole);
+
+    private bool MayFind(ValeSearch search, ValeRun run, ValePassage whole) =>
+        MayBe(search, run, whole) && (dependsOnEdges || search.Next(whole.Text, 0) is not null);
 
     /// <inheritdoc/>
     protected override HashSet<string> NewState() => new(StringComparer.Ordinal);
@@ -51,29 +53,37 @@ internal sealed class ConditionalRule : ValeRule
     /// <inheritdoc/>
     protected override int Read(ValeRun run, ValePassage passage, HashSet<string>? state, int left)
     {
-        if (second.GetGroupNumbers().Length == 1)
+        if (MayBe(anySecond, run, passage) && anySecond.Next(passage.Text, 0) is var (start, _))
         {
-            if (second.IsMatch(passage.Text)) return 0;
-        }
-        else if (needed is null || passage.Text.AsSpan().ContainsAny(needed))
-        {
-            for (var match = second.Match(passage.Text); match.Success; match = match.NextMatch())
-                foreach (var group in match.Groups.Values.Skip(1))
-                    if (group.Length > 0)
-                        state!.Add(group.Value);
+            if (second.GetGroupNumbers().Length == 1) return 0;
+            Define(passage.Text, start, state!);
         }
 
         var count = 0;
-        for (var match = first.Match(passage.Text); match.Success && count < left; match = match.NextMatch())
+        for (var match = first.Next(passage.Text, 0); match is var (at, length) && count < left; match = first.Next(passage.Text, at + Math.Max(length, 1)))
         {
-            if (match.Length == 0 || IsFine(passage.Text, match, state!)) continue;
-            Report(run, passage, new TextRange(match.Index, match.Index + match.Length), match.Value);
+            if (length == 0 || IsFine(passage.Text, at, length, state!)) continue;
+            Report(run, passage, new TextRange(at, at + length), passage.Text.Substring(at, length));
             count++;
         }
 
         return count;
     }
 
-    private bool IsFine(string text, Match match, HashSet<string> defined) =>
-        defined.Contains(match.Value) || exceptions.Allow(match.Value) || exceptions.AllowPhraseAround(text, match.Index, match.Index + match.Length);
+    private void Define(string text, int from, HashSet<string> defined)
+    {
+        for (var match = second.Match(text, from); match.Success; match = match.NextMatch())
+            foreach (var group in match.Groups.Values.Skip(1))
+                if (group.Length > 0)
+                    defined.Add(group.Value);
+    }
+
+    private static bool MayBe(ValeSearch search, ValeRun run, ValePassage passage) =>
+        passage.Index < 0 || search.MayBeIn(run.View.Letters[passage.Index]);
+
+    private bool IsFine(string text, int start, int length, HashSet<string> defined)
+    {
+        var found = text.Substring(start, length);
+        return defined.Contains(found) || exceptions.Allow(found) || exceptions.AllowPhraseAround(text, start, start + length);
+    }
 }

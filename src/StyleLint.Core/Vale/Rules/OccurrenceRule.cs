@@ -40,8 +40,8 @@ internal sealed class OccurrenceRule : ValeRule
         if (!((max > 0 && count > max) || (min > 0 && count < min))) return 0;
         var message = ValeMessage.Format(Message, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (count == 0) run.ReportArticle(this, message);
-        else if (FirstOutsideCode(passage.Text) is { } range) run.Report(this, passage, range, message, []);
-        else return 0;
+        else if (FirstOutsideCode(passage.Text) is not { } range) return 0;
+        else if (run.Keeps(this, passage, range)) run.Report(this, passage, range, message, []);
         return 1;
     }
 

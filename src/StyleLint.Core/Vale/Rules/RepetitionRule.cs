@@ -107,6 +107,7 @@ internal sealed class RepetitionRule : ValeRule
     private void Report(ValeRun run, ValePassage passage, TextRange previous, TextRange token)
     {
         var range = new TextRange(previous.Start, token.End);
+        if (!run.Keeps(this, passage, range)) return;
         var message = ValeMessage.Format(Message, passage.Text[token.Start..token.End].Trim());
         run.Report(this, passage, range, message, Action?.Apply(passage.Text[range.Start..range.End]) ?? []);
     }

@@ -67,6 +67,7 @@ internal sealed partial class SubstitutionRule : ValeRule
 
     private void Report(ValeRun run, ValePassage passage, ValeMatch match, string found, string use)
     {
+        if (!run.Keeps(this, passage, match.Range)) return;
         if (Action is not { Name: "replace", Params.Length: 0 })
         {
             run.Report(this, passage, match.Range, ValeMessage.Format(Message, use, found), Action?.Apply(found) ?? []);

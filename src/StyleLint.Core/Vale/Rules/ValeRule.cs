@@ -9,11 +9,11 @@ namespace StyleLint.Vale;
 /// <summary>One rule of a Vale style. Immutable and safe for use by many threads.</summary>
 internal abstract class ValeRule
 {
-    /// <summary>How long all searches of one article may take together.</summary>
-    private const int MostMilliseconds = 16 * ValeRegex.Milliseconds;
+    private const int MostRemembered = 256;
 
     private readonly string style;
     private readonly int limit;
+    private ValeParts[] partsOfPlaces = [];
 
     /// <summary>Makes the part that all rules share.</summary>
     protected ValeRule(ValeDefinition definition)
@@ -51,14 +51,9 @@ internal abstract class ValeRule
         try
         {
             var state = NewState();
-            var reported = 0;
-            var began = Environment.TickCount64;
-            foreach (var passage in PassagesIn(run))
-            {
-                if (limit > 0 && reported >= limit) return;
-                if (Environment.TickCount64 - began > MostMilliseconds) throw new RegexMatchTimeoutException(passage.Text, "", TimeSpan.FromMilliseconds(MostMilliseconds));
-                reported += Read(run, passage, state, limit > 0 ? limit - reported : int.MaxValue);
-            }
+            run.StartRule();
+            var left = limit > 0 ? limit : int.MaxValue;
+            ReadWholes(run, state, left - ReadBlocks(run, state, left));
         }
         catch (RegexMatchTimeoutException timeout)
         {
@@ -79,6 +74,7 @@ internal abstract class ValeRule
     /// <summary>Reports a match with the message's usual texts: the match and what to write instead.</summary>
     protected void Report(ValeRun run, ValePassage passage, TextRange range, string found)
     {
+        if (!run.Keeps(this, passage, range)) return;
         var instead = Action?.Apply(found) ?? [];
         run.Report(this, passage, range, ValeMessage.Format(Message, found, Action is null ? "" : Quoted(instead, found)), instead);
     }
@@ -96,56 +92,93 @@ internal abstract class ValeRule
         _ => string.Join(", ", texts.SkipLast(1).Select(static text => $"'{text}'")) + $", or '{texts[^1]}'",
     };
 
-    private IEnumerable<ValePassage> PassagesIn(ValeRun run)
+    /// <summary>Only blocks with a phrase of the gate are looked at, where there is a gate.</summary>
+    private int ReadBlocks(ValeRun run, HashSet<string>? state, int left)
     {
-        if (Gate is not null && run.HitsOf(Gate).IsEmpty && Scopes.All(static scope => scope.Size is not (ValeSize.Raw or ValeSize.Summary))) yield break;
-        var blocks = run.View.Blocks;
+        var count = 0;
         if (Gate is null)
-            for (var index = 0; index < blocks.Length; index++)
-                foreach (var passage in PassagesIn(run, blocks[index], index)) yield return passage;
-        else
-            for (int at = 0, block = -1; NextBlock(run, ref at, ref block);)
-                foreach (var passage in PassagesIn(run, blocks[block], block)) yield return passage;
-        foreach (var scope in Scopes)
-            if (scope.Size is ValeSize.Raw or ValeSize.Summary && WholeOf(run.View, scope) is { } whole)
-                yield return whole;
-    }
+        {
+            for (var index = 0; index < run.View.Blocks.Length && count < left; index++) count += ReadBlock(run, index, state, left - count);
+            return count;
+        }
 
-    private bool NextBlock(ValeRun run, ref int at, ref int block)
-    {
-        var hits = run.HitsOf(Gate);
-        while (at < hits.Length && hits[at].Block == block) at++;
-        if (at == hits.Length) return false;
-        block = hits[at].Block;
-        return true;
-    }
+        var last = -1;
+        foreach (var hit in run.HitsOf(Gate))
+        {
+            if (hit.Block == last) continue;
+            last = hit.Block;
+            count += ReadBlock(run, last, state, left - count);
+            if (count >= left) break;
+        }
 
-    private static ValePassage? WholeOf(ValeView view, ValeScope scope)
-    {
-        var block = (scope.Size == ValeSize.Raw ? view.Raw : view.Summary).Value;
-        return scope.Matches(block.Scope) && block.Prose.Text.Length > 0 ? new ValePassage(block, -1, new TextRange(0, block.Prose.Text.Length), block.Prose.Text, scope.Size) : null;
+        return count;
     }
 
     /// <summary>
     /// Vale reads prose as a paragraph and sentence by sentence where some rule of the configuration asks for that, and shows the parts to
     /// rules for all text, too; then as a block. What is found several times is reported once.
     /// </summary>
-    private IEnumerable<ValePassage> PassagesIn(ValeRun run, ValeBlock block, int index)
+    private int ReadBlock(ValeRun run, int index, HashSet<string>? state, int left)
     {
+        var block = run.View.Blocks[index];
+        var parts = PartsOf(block.Place, run.View.Settings);
+        if (parts == ValeParts.Known) return 0;
         var whole = new ValePassage(block, index, new TextRange(0, block.Prose.Text.Length), block.Prose.Text, ValeSize.Block);
-        var isForBlocks = Selects(block, ValeSize.Block, null);
-        if (isForBlocks && block.HasSentences && !MayFindIn(run, whole)) yield break;
-        if (block.HasSentences && (Selects(block, ValeSize.Paragraph, "paragraph") || (isForBlocks && run.View.HasParagraphs))) yield return whole with { Size = ValeSize.Paragraph };
-        if (block.HasSentences && (Selects(block, ValeSize.Sentence, "sentence") || (isForBlocks && run.View.HasSentences)))
-            foreach (var sentence in block.Sentences)
-                yield return new ValePassage(block, index, sentence.Range, sentence.Text, ValeSize.Sentence);
-        if (isForBlocks) yield return whole;
+        run.EndLongRule();
+        if (!MayFindIn(run, whole)) return 0;
+        var count = parts.HasFlag(ValeParts.Paragraph) ? Read(run, whole with { Size = ValeSize.Paragraph }, state, left) : 0;
+        if (parts.HasFlag(ValeParts.Sentences))
+            foreach (var (range, text) in block.Sentences)
+                if (count < left)
+                    count += Read(run, new ValePassage(block, index, range, text, ValeSize.Sentence), state, left - count);
+        if (parts.HasFlag(ValeParts.Block) && count < left) count += Read(run, whole, state, left - count);
+        return count;
     }
 
-    private bool Selects(ValeBlock block, ValeSize size, string? name)
+    private int ReadWholes(ValeRun run, HashSet<string>? state, int left)
+    {
+        var count = 0;
+        foreach (var scope in Scopes)
+            if (count < left && scope.Size is ValeSize.Raw or ValeSize.Summary && WholeOf(run.View, scope) is { } whole)
+                count += Read(run, whole, state, left - count);
+        return count;
+    }
+
+    private static ValePassage? WholeOf(ValeView view, ValeScope scope)
+    {
+        var block = (scope.Size == ValeSize.Raw ? view.Raw : view.Summary).Value;
+        return scope.Matches(block.Place) && block.Prose.Text.Length > 0 ? new ValePassage(block, -1, new TextRange(0, block.Prose.Text.Length), block.Prose.Text, scope.Size) : null;
+    }
+
+    private ValeParts PartsOf(ValePlace place, ValeViewSettings settings)
+    {
+        var known = partsOfPlaces;
+        if (place.Number < known.Length && known[place.Number] != ValeParts.Unknown) return known[place.Number];
+        var parts = FindParts(place, settings);
+        if (place.Number >= MostRemembered) return parts;
+
+        // Of two threads that remember at once one loses its answer, which is then worked out again.
+        var more = new ValeParts[Math.Max(known.Length, place.Number + 8)];
+        known.CopyTo(more, 0);
+        more[place.Number] = parts;
+        partsOfPlaces = more;
+        return parts;
+    }
+
+    private ValeParts FindParts(ValePlace place, ValeViewSettings settings)
+    {
+        var isForBlocks = Selects(place, ValeSize.Block, null);
+        var parts = isForBlocks ? ValeParts.Known | ValeParts.Block : ValeParts.Known;
+        if (!place.HasSentences) return parts;
+        if (Selects(place, ValeSize.Paragraph, "paragraph") || (isForBlocks && settings.HasParagraphs)) parts |= ValeParts.Paragraph;
+        if (Selects(place, ValeSize.Sentence, "sentence") || (isForBlocks && settings.HasSentences)) parts |= ValeParts.Sentences;
+        return parts;
+    }
+
+    private bool Selects(ValePlace place, ValeSize size, string? name)
     {
         foreach (var scope in Scopes)
-            if (scope.Size == size && scope.IsInline == block.IsInline && scope.Matches(block.Scope, name))
+            if (scope.Size == size && scope.IsInline == place.IsInline && scope.Matches(place, name))
                 return true;
         return false;
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
 using StyleLint.Matching;
@@ -13,10 +14,24 @@ namespace StyleLint.Vale;
 /// <param name="settings">The configuration's settings.</param>
 internal sealed class ValeRun(Article article, ValeView view, PhraseHits hits, Findings findings, ValeSettings settings)
 {
+    /// <summary>How long all searches of one rule may take together.</summary>
+    private const int MostMilliseconds = 16 * ValeRegex.Milliseconds;
+
     private readonly ValePlacement? placement = settings.ReportsAll ? null : new ValePlacement(article.Source.Text);
 
     private RangeIndex? quoted;
+    private long began;
     private (ValeMatcher? Matcher, int Block, List<ValeMatch>? Matches) last;
+
+    /// <summary>A rule starts to look at the article.</summary>
+    public void StartRule() => began = Environment.TickCount64;
+
+    /// <summary>Stops a rule that has looked too long: one whose pattern stays just below its limit in every block.</summary>
+    /// <exception cref="RegexMatchTimeoutException">All searches of the article took too long together.</exception>
+    public void EndLongRule()
+    {
+        if (Environment.TickCount64 - began > MostMilliseconds) throw new RegexMatchTimeoutException("", "", TimeSpan.FromMilliseconds(MostMilliseconds));
+    }
 
     /// <summary>What a matcher found in a block, if that was the last thing to be remembered.</summary>
     public List<ValeMatch>? Remembered(ValeMatcher matcher, int block) => last.Matcher == matcher && last.Block == block ? last.Matches : null;
@@ -29,6 +44,9 @@ internal sealed class ValeRun(Article article, ValeView view, PhraseHits hits, F
 
     /// <summary>The article as Vale reads it.</summary>
     public ValeView View => view;
+
+    /// <summary>The searches of the text that is being read: borrowed by one text at a time.</summary>
+    public List<(int Search, int Start, int Length)> Searches { get; } = [];
 
     /// <summary>Where phrases stand.</summary>
     public ReadOnlySpan<PhraseHit> HitsOf(PhraseSet? phrases) => phrases is null ? [] : hits.Of(phrases);
@@ -56,17 +74,29 @@ internal sealed class ValeRun(Article article, ValeView view, PhraseHits hits, F
         return low;
     }
 
-    /// <summary>Reports a stretch of a passage, unless a comment has switched the rule off there.</summary>
+    /// <summary>Whether a stretch of a passage is to be reported: no comment has switched the rule off there, and Vale would not lose it. Asks but once.</summary>
+    public bool Keeps(ValeRule rule, ValePassage passage, TextRange range)
+    {
+        var prose = passage.Block.Prose;
+        var inBlock = InBlock(passage, range);
+        if (rule.IsOff(passage.Block.Off, prose.Text.AsSpan(inBlock.Start, inBlock.Length))) return false;
+        if (placement?.Keeps(rule, passage, inBlock) == false) return false;
+        return !settings.SkipsQuotes || !IsQuoted(prose.Map.ToSource(inBlock));
+    }
+
+    /// <summary>Reports a stretch of a passage that is to be reported.</summary>
     public void Report(ValeRule rule, ValePassage passage, TextRange range, string message, ImmutableArray<string> instead)
     {
         var prose = passage.Block.Prose;
-        var inBlock = new TextRange(passage.Range.Start + range.Start, passage.Range.Start + range.End);
-        if (rule.IsOff(passage.Block.Off, prose.Text.AsSpan(inBlock.Start, inBlock.Length))) return;
-        if (placement?.Keeps(rule, passage, prose.Text[inBlock.Start..inBlock.End]) == false) return;
+        var inBlock = InBlock(passage, range);
         var source = prose.Map.ToSource(inBlock);
-        if (settings.SkipsQuotes && (quoted ??= new RangeIndex(article.Quotations.Select(static quotation => quotation.Prose.Map.ToSource(quotation.Range)))).Overlaps(source)) return;
         findings.Report(rule.Rule, source, message, FixOf(prose, inBlock, source, instead));
     }
+
+    private static TextRange InBlock(ValePassage passage, TextRange range) => new(passage.Range.Start + range.Start, passage.Range.Start + range.End);
+
+    private bool IsQuoted(TextRange source) =>
+        (quoted ??= new RangeIndex(article.Quotations.Select(static quotation => quotation.Prose.Map.ToSource(quotation.Range)))).Overlaps(source);
 
     /// <summary>Reports the article as a whole, at its start.</summary>
     public void ReportArticle(ValeRule rule, string message) => findings.Report(rule.Rule, new TextRange(0, 0), message);

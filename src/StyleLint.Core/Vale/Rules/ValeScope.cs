@@ -22,17 +22,16 @@ internal sealed class ValeScope
     public bool IsInline { get; }
 
     /// <summary>Whether it selects a block of a scope.</summary>
-    public bool Matches(string scope) => Matches(scope, null);
+    public bool Matches(ValePlace place) => Matches(place, null);
 
     /// <summary>Whether it selects the sentences or paragraphs of a block.</summary>
-    public bool Matches(string scope, string? size)
+    public bool Matches(ValePlace place, string? size)
     {
-        var sections = SectionsOf(scope);
         foreach (var (wanted, isNegated) in parts)
         {
-            var contains = wanted.All(section => section == size || sections.Contains(section));
+            var contains = wanted.All(section => section == size || place.Sections.Contains(section));
             if (contains == isNegated) return false;
-            if (isNegated && (sections.Contains("raw") || sections.Contains("summary"))) return false;
+            if (isNegated && place.IsWhole) return false;
         }
 
         return true;

@@ -4,16 +4,23 @@ using StyleLint.Articles;
 namespace StyleLint.Vale;
 
 /// <summary>A stretch of text as Vale's rules read it.</summary>
-/// <param name="Prose">The text, with an exact map to the source.</param>
-/// <param name="Scope">Where it stands, in Vale's words: <c>text.heading.h2.md</c>.</param>
-/// <param name="Off">What comments have switched off here: <c>off</c>, styles, rules and single matches.</param>
-/// <param name="HasSentences">Whether Vale cuts it into paragraphs and sentences.</param>
-/// <param name="IsInline">Whether it is a part of another block, so that only rules see it that name its scope.</param>
-internal sealed record ValeBlock(Prose Prose, string Scope, ImmutableHashSet<string> Off, bool HasSentences, bool IsInline)
+/// <param name="prose">The text, with an exact map to the source.</param>
+/// <param name="place">Where it stands.</param>
+/// <param name="off">What comments have switched off here: <c>off</c>, styles, rules and single matches.</param>
+internal sealed class ValeBlock(Prose prose, ValePlace place, ImmutableHashSet<string> off)
 {
     private ImmutableArray<(TextRange Range, string Text)> sentences;
 
+    /// <summary>The text, with an exact map to the source.</summary>
+    public Prose Prose => prose;
+
+    /// <summary>Where it stands.</summary>
+    public ValePlace Place => place;
+
+    /// <summary>What comments have switched off here.</summary>
+    public ImmutableHashSet<string> Off => off;
+
     /// <summary>The text's sentences.</summary>
     public ImmutableArray<(TextRange Range, string Text)> Sentences =>
-        sentences.IsDefault ? sentences = [.. ValeSentences.Split(Prose.Text).Select(range => (range, Prose.Text[range.Start..range.End]))] : sentences;
+        sentences.IsDefault ? sentences = [.. ValeSentences.Split(prose.Text).Select(range => (range, prose.Text[range.Start..range.End]))] : sentences;
 }

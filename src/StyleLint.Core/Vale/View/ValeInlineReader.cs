@@ -18,10 +18,18 @@ internal sealed class ValeInlineReader(string source, string masked, ValeWalker 
     private int done;
     private int depth;
 
+    /// <summary>Whether something was nested so deeply that it was not read.</summary>
+    public bool IsTooDeep { get; private set; }
+
     /// <summary>Reads everything below an inline; what is nested without end is left out, as it is in the article.</summary>
     public void Read(ContainerInline? container)
     {
-        if (depth >= MostNested) return;
+        if (depth >= MostNested)
+        {
+            IsTooDeep = true;
+            return;
+        }
+
         depth++;
         for (var inline = container?.FirstChild; inline is not null; inline = inline.NextSibling)
             ReadInline(inline);

@@ -27,6 +27,9 @@ internal sealed class ValeMarkdownReader
         inlines = new ValeInlineReader(source, masked, walker, html);
     }
 
+    /// <summary>Whether something was nested so deeply that it was not read.</summary>
+    public bool IsTooDeep => inlines.IsTooDeep;
+
     /// <summary>Reads everything below a container.</summary>
     public void Read(ContainerBlock container, bool isTight = false)
     {

@@ -14,16 +14,22 @@ internal sealed class ValePlacement(string source)
     private readonly HashSet<int> taken = [];
     private ValeRule? rule;
     private ValeBlock? block;
-    private ValePassage passage;
-    private char[] context = [];
+    private TextRange part;
+    private ValeSize size;
+    private char[] buffer = [];
+    private int length;
     private int start;
     private int from;
 
     /// <summary>Whether Vale would report a text that a rule found in a passage.</summary>
-    public bool Keeps(ValeRule finder, ValePassage place, string match)
+    /// <param name="finder">The rule.</param>
+    /// <param name="place">The passage.</param>
+    /// <param name="found">Where in the passage's block.</param>
+    public bool Keeps(ValeRule finder, ValePassage place, TextRange found)
     {
-        if (place.Index < 0 || match.Length == 0) return true;
-        if (!ReferenceEquals(finder, rule) || !ReferenceEquals(place.Block, block) || place != passage) Begin(finder, place);
+        if (place.Index < 0 || found.IsEmpty) return true;
+        if (!ReferenceEquals(finder, rule) || !ReferenceEquals(place.Block, block) || place.Range != part || place.Size != size) Begin(finder, place);
+        var match = place.Block.Prose.Text.AsSpan(found.Start, found.Length);
         if (Find(match) is not (>= 0 and var at)) return CanGuess(place.Text, match) && taken.Add(-1 - start);
         Mask(match);
         return taken.Add(start + at);
@@ -32,16 +38,22 @@ internal sealed class ValePlacement(string source)
     private void Begin(ValeRule finder, ValePassage place)
     {
         if (!ReferenceEquals(finder, rule)) taken.Clear();
-        (rule, block, passage) = (finder, place.Block, place);
+        (rule, block, part, size) = (finder, place.Block, place.Range, place.Size);
         if (!contexts.TryGetValue(block, out var known)) contexts.Add(block, known = ContextOf(block));
-        (start, context) = (known.Start, known.Text.ToCharArray());
-        from = Math.Max(known.Text.IndexOf(place.Text, StringComparison.Ordinal), 0);
+        (start, length) = (known.Start, known.Text.Length);
+        if (buffer.Length < length) buffer = new char[length * 2];
+        known.Text.CopyTo(buffer);
+        from = ReferenceEquals(known.Text, place.Text) ? 0 : Math.Max(known.Text.IndexOf(place.Text, StringComparison.Ordinal), 0);
     }
+
+    /// <summary>The lines of the block, without what was found in the passage so far.</summary>
+    private Span<char> Context => buffer.AsSpan(0, length);
 
     /// <summary>The lines of a block without what is only markup; the text of the front matter stands where it stands first.</summary>
     private (int Start, string Text) ContextOf(ValeBlock of)
     {
         var runs = of.Prose.Map.Runs;
+        if (runs is [{ Kind: SourceRunKind.Literal }] && !of.Place.IsFrontMatter) return (runs[0].SourceStart, of.Prose.Text);
         var first = runs.Min(static run => run.SourceStart);
         var last = runs.Max(static run => run.Source.End);
         var lines = source.AsSpan(first, last - first).ToArray();
@@ -50,11 +62,11 @@ internal sealed class ValePlacement(string source)
         for (var index = 0; index < lines.Length; index++)
             if (!isText[index])
                 lines[index] = lines[index] is '`' or '-' ? lines[index] : '@';
-        if (!of.Scope.StartsWith("text.frontmatter", StringComparison.Ordinal)) return (first, new string(lines));
+        if (!of.Place.IsFrontMatter) return (first, new string(lines));
         return (frontMatter.TryAdd(of.Prose.Text, first) ? first : frontMatter[of.Prose.Text], new string(lines));
     }
 
-    private int Find(string match)
+    private int Find(ReadOnlySpan<char> match)
     {
         var fallback = -1;
         for (var at = Next(match, from); at >= 0; at = Next(match, at + 1))
@@ -64,23 +76,23 @@ internal sealed class ValePlacement(string source)
             if (fallback < 0) fallback = at;
         }
 
-        return fallback >= 0 ? fallback : from + context.AsSpan(from).IndexOf(match) is var any && any >= from ? any : -1;
+        return fallback >= 0 ? fallback : from + Context[from..].IndexOf(match) is var any && any >= from ? any : -1;
     }
 
-    private int Next(string match, int at)
+    private int Next(ReadOnlySpan<char> match, int at)
     {
-        if (at + match.Length > context.Length) return -1;
-        if (match.AsSpan().IndexOfAny('\'', '"') < 0) return context.AsSpan(at).IndexOf(match) is >= 0 and var step ? at + step : -1;
-        for (; at + match.Length <= context.Length; at++)
+        if (at + match.Length > length) return -1;
+        if (match.IndexOfAny('\'', '"') < 0) return Context[at..].IndexOf(match) is >= 0 and var step ? at + step : -1;
+        for (; at + match.Length <= length; at++)
             if (IsAt(match, at))
                 return at;
         return -1;
     }
 
-    private bool IsAt(string match, int at)
+    private bool IsAt(ReadOnlySpan<char> match, int at)
     {
         for (var index = 0; index < match.Length; index++)
-            if (match[index] != context[at + index] && !IsSameMark(match[index], context[at + index]))
+            if (match[index] != buffer[at + index] && !IsSameMark(match[index], buffer[at + index]))
                 return false;
         return true;
     }
@@ -89,23 +101,23 @@ internal sealed class ValePlacement(string source)
 
     private bool IsEdge(int at, bool isStart)
     {
-        if (at == 0 || at == context.Length) return true;
-        if ((isStart ? context[at - 1] : context[at]) == '_') return true;
-        return IsWord(context[at - 1]) != IsWord(context[at]);
+        if (at == 0 || at == length) return true;
+        if ((isStart ? buffer[at - 1] : buffer[at]) == '_') return true;
+        return IsWord(buffer[at - 1]) != IsWord(buffer[at]);
     }
 
     private static bool IsWord(char character) => char.IsAsciiLetterOrDigit(character) || character == '_';
 
-    private bool IsBesideCode(int at) => at > 0 && at < context.Length && context[at] is '`' or '-';
+    private bool IsBesideCode(int at) => at > 0 && at < length && buffer[at] is '`' or '-';
 
-    private void Mask(string match)
+    private void Mask(ReadOnlySpan<char> match)
     {
-        var at = context.AsSpan().IndexOf(match);
-        if (at >= 0) context.AsSpan(at, match.Length).Fill('#');
+        var at = Context.IndexOf(match);
+        if (at >= 0) Context.Slice(at, match.Length).Fill('#');
     }
 
     /// <summary>A text with markup inside is reported where all words of its sentence stand.</summary>
-    private bool CanGuess(string text, string match)
+    private bool CanGuess(string text, ReadOnlySpan<char> match)
     {
         string? target = null;
         foreach (var sentence in ValeSentences.Split(text))

@@ -8,13 +8,14 @@ namespace StyleLint.Vale;
 /// <param name="Summary">All prose of paragraphs, lists and block quotations, for rules about the whole article.</param>
 /// <param name="Raw">The source itself.</param>
 /// <param name="Metrics">How often headings, lists and so on occur.</param>
-internal sealed record ValeView(ImmutableArray<ValeBlock> Blocks, Lazy<ValeBlock> Summary, Lazy<ValeBlock> Raw, IReadOnlyDictionary<string, int> Metrics)
+/// <param name="Settings">How it was read.</param>
+internal sealed record ValeView(ImmutableArray<ValeBlock> Blocks, Lazy<ValeBlock> Summary, Lazy<ValeBlock> Raw, IReadOnlyDictionary<string, int> Metrics, ValeViewSettings Settings)
 {
-    /// <summary>Whether some rule reads paragraphs.</summary>
-    public bool HasParagraphs { get; init; }
+    /// <summary>Whether something was nested so deeply that it was not read.</summary>
+    public bool IsTooDeep { get; init; }
 
-    /// <summary>Whether some rule reads sentences.</summary>
-    public bool HasSentences { get; init; }
+    /// <summary>What characters the blocks have.</summary>
+    public ValeLetters Letters { get; } = ValeLetters.Of(Blocks);
 
     /// <summary>The blocks' texts, in their order.</summary>
     public ImmutableArray<Prose> Texts { get; } = [.. Blocks.Select(static block => block.Prose)];

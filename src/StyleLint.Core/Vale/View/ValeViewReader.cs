@@ -11,6 +11,8 @@ namespace StyleLint.Vale;
 /// <summary>Reads an article as Vale does.</summary>
 internal static partial class ValeViewReader
 {
+    private static readonly SearchValues<string> Tasks = SearchValues.Create(["[ ]", "[x]", "[X]"], StringComparison.Ordinal);
+
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
         .UsePreciseSourceLocation()
         .UsePipeTables()
@@ -28,16 +30,16 @@ internal static partial class ValeViewReader
         var walker = new ValeWalker(source, settings, new ValeComments(settings.Styles));
         ReadFrontMatter(article, walker);
         var masked = Mask(article, settings);
-        new ValeMarkdownReader(source, masked, walker).Read(DocumentOf(article, masked));
-        return walker.Finish() with { HasParagraphs = settings.HasParagraphs, HasSentences = settings.HasSentences };
+        var reader = new ValeMarkdownReader(source, masked, walker);
+        reader.Read(DocumentOf(article, masked));
+        return walker.Finish() with { IsTooDeep = reader.IsTooDeep };
     }
 
     /// <summary>The article's own tree, where nothing that Vale reads was hidden from it.</summary>
     private static MarkdownDocument DocumentOf(Article article, string masked)
     {
         if (article.MarkdownProblem is not null || MarkdownLimits.Exceeded(masked) is not null) return [];
-        var hasTasks = masked.Contains("[ ]", StringComparison.Ordinal) || masked.Contains("[x]", StringComparison.OrdinalIgnoreCase);
-        if (!hasTasks && MarkdownMask.Apply(article.Source.Text, article.FrontMatter?.Range.End ?? 0) == masked) return article.Document;
+        if (!masked.AsSpan().ContainsAny(Tasks) && (article.Masked ?? MarkdownMask.Apply(article.Source.Text, article.FrontMatter?.Range.End ?? 0)) == masked) return article.Document;
         try
         {
             return Markdown.Parse(masked, Pipeline);
@@ -67,6 +69,7 @@ internal static partial class ValeViewReader
         var source = article.Source.Text;
         var bodyStart = article.FrontMatter?.Range.End ?? 0;
         if (bodyStart == 0 && settings.Ignores.IsEmpty) return source;
+        if (article.Masked is { } known && settings.Ignores.IsEmpty && !source.AsSpan(bodyStart).ContainsAny(MarkdownMask.Openers)) return known;
         var masked = source.ToCharArray();
         Hide(masked, new TextRange(0, bodyStart), ' ');
         foreach (var ignore in settings.Ignores)

@@ -30,6 +30,12 @@ internal sealed record ValeViewSettings
     /// <summary>Whether some rule reads sentences.</summary>
     public bool HasSentences { get; init; }
 
+    /// <summary>Whether some rule reads the whole article’s prose.</summary>
+    public bool HasSummary { get; init; }
+
+    /// <summary>The places that blocks have had.</summary>
+    public ValePlaces Places { get; } = new();
+
     /// <summary>The styles whose rules run.</summary>
     public ImmutableArray<string> Styles { get; init; } = [];
 

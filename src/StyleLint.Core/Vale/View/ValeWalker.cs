@@ -93,9 +93,9 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
     /// <summary>Adds a text of the front matter.</summary>
     public void FrontMatter(string key, string text, SourceMap map)
     {
-        var scope = $"text.frontmatter.{key}{Extension}";
-        if (settings.IgnoredScopes.Any(ignored => ignored.Matches(scope))) return;
-        blocks.Add(new ValeBlock(ValeText.Prose(text, map.Runs), scope, comments.Off, HasSentences: false, IsInline: false));
+        var place = settings.Places.Of($"text.frontmatter.{key}{Extension}");
+        if (settings.IgnoredScopes.Any(ignored => ignored.Matches(place))) return;
+        blocks.Add(new ValeBlock(ValeText.Prose(text, map.Runs), place, comments.Off));
     }
 
     /// <summary>Counts a thing that metrics ask for.</summary>
@@ -110,9 +110,10 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
         var off = comments.Off;
         return new ValeView(
             [.. blocks],
-            new Lazy<ValeBlock>(() => new ValeBlock(summary.ToProse(0), "summary" + Extension, off, false, false)),
+            new Lazy<ValeBlock>(() => new ValeBlock(summary.ToProse(0), settings.Places.Of("summary" + Extension), off)),
             new Lazy<ValeBlock>(() => RawBlock(off)),
-            metrics);
+            metrics,
+            settings);
     }
 
     private ValeBlock RawBlock(ImmutableHashSet<string> off)
@@ -127,7 +128,7 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
             at = end + (isPair ? 2 : 1);
         }
 
-        return new ValeBlock(text.ToProse(0), "raw" + Extension, off, false, false);
+        return new ValeBlock(text.ToProse(0), settings.Places.Of("raw" + Extension), off);
     }
 
     private void Skip(string tag, bool isForClass)
@@ -152,26 +153,33 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
     private void FlushText()
     {
         if (pending.Length == 0) return;
-        var token = new ValeText(source);
-        token.Trimmed(pending);
+        var token = pending.Trimmed();
+        if (!token.IsEmpty && !inBlock) Append(token);
         pending.Clear();
-        if (token.Length > 0 && !inBlock) Append(token);
         (href, hasIgnoredClass) = ("", false);
     }
 
-    private void Append(ValeText token)
+    private void Append(TextRange token)
     {
-        var text = token.ToString();
-        var stars = isStarred || hasIgnoredClass || href == text;
-        if (isStarred && settings.HasInlineScopes && LastTag is "code" or "tt") Add(token, 0, "text.code" + Extension, isProse: false, isInlineScope: true);
+        var text = pending.Span[token.Start..token.End];
+        var place = pending.SourceOf(token);
+        var stars = isStarred || hasIgnoredClass || text.SequenceEqual(href);
+        if (isStarred && settings.HasInlineScopes && LastTag is "code" or "tt") AddCode(token);
         var opens = isInline && (stars || !ClosesTightly(text[0]));
-        if ((opens || IsNestedItem) && !OpensTightly(buffer.Last)) buffer.Other(" ", new TextRange(token.Source.Start, token.Source.Start));
-        if (stars) buffer.Other(Stars(text), token.Source, SourceRunKind.Opaque);
-        else buffer.Part(token, new TextRange(0, token.Length));
+        if ((opens || IsNestedItem) && !OpensTightly(buffer.Last)) buffer.Other(" ", new TextRange(place.Start, place.Start));
+        if (stars) buffer.Other(Stars(text), place, SourceRunKind.Opaque);
+        else buffer.Part(pending, token);
         isStarred = false;
     }
 
-    private static string Stars(string text)
+    private void AddCode(TextRange token)
+    {
+        var code = new ValeText(source);
+        code.Part(pending, token);
+        Add(code, 0, "text.code" + Extension, isProse: false, isInlineScope: true);
+    }
+
+    private static string Stars(ReadOnlySpan<char> text)
     {
         var stars = new StringBuilder(text.Length);
         foreach (var rune in text.EnumerateRunes()) stars.Append(rune.Value == '\n' ? '\n' : '*');
@@ -198,7 +206,7 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
 
     private void EndBlock()
     {
-        if (!buffer.IsBlank) AddBlock();
+        if (!buffer.Span.IsWhiteSpace()) AddBlock();
         history.Clear();
         inlines.Clear();
         buffer.Clear();
@@ -207,7 +215,7 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
     private void AddBlock()
     {
         var scope = history.Where(static tag => !ValeTags.Inline.Contains(tag)).Select(ValeTags.ScopeOf).FirstOrDefault(static found => found is not null);
-        if (scope is null or "text.blockquote" or "text.list")
+        if (settings.HasSummary && scope is null or "text.blockquote" or "text.list")
         {
             summary.Part(buffer, new TextRange(0, buffer.Length));
             summary.Other("\n\n", new TextRange(buffer.Source.End, buffer.Source.End), SourceRunKind.Break);
@@ -219,10 +227,9 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
 
     private void Add(ValeText text, int start, string scope, bool isProse, bool isInlineScope = false)
     {
-        var whole = text.ToString();
         if (!isProse)
-            while (start < whole.Length && whole[start] == ' ') start++;
-        if (start == whole.Length) return;
-        blocks.Add(new ValeBlock(text.ToProse(start), scope, comments.Off, isProse, isInlineScope));
+            while (start < text.Length && text.Span[start] == ' ') start++;
+        if (start == text.Length) return;
+        blocks.Add(new ValeBlock(text.ToProse(start), settings.Places.Of(scope, isProse, isInlineScope), comments.Off));
     }
 }

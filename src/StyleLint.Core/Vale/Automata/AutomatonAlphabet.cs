@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+
+namespace StyleLint.Vale;
+
+/// <summary>
+/// Sorts characters by the sets of an automaton that hold them: those that no set tells apart are one class. Classes of what is not ASCII
+/// are made when they are first seen. Safe for use by many threads.
+/// </summary>
+internal sealed class AutomatonAlphabet
+{
+    /// <summary>The class of what the automaton cannot read.</summary>
+    public const int Unknown = 255;
+
+    private const int MostSets = 300;
+    private const int MostRare = 16;
+    private const int RareSlots = 128;
+
+    private readonly ImmutableArray<AutomatonSet> sets;
+    private readonly byte[] classOfAscii = new byte[128];
+    private readonly int[] rare = new int[RareSlots];
+    private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
+    private readonly char[] members = new char[Unknown];
+
+    private AutomatonAlphabet(ImmutableArray<AutomatonSet> sets) => this.sets = sets;
+
+    /// <summary>The alphabet of some sets; null where they tell too many characters apart.</summary>
+    public static AutomatonAlphabet? TryMake(ImmutableArray<AutomatonSet> sets)
+    {
+        if (sets.Length > MostSets) return null;
+        var alphabet = new AutomatonAlphabet(sets);
+        for (var character = '\0'; character < 128; character++) alphabet.classOfAscii[character] = (byte)alphabet.Sort(character);
+        alphabet.Count = alphabet.numbers.Count + MostRare;
+        return alphabet.Count < Unknown ? alphabet : null;
+    }
+
+    /// <summary>How many classes there may be.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>The classes of ASCII.</summary>
+    public ReadOnlySpan<byte> Ascii => classOfAscii;
+
+    /// <summary>A member of a class, which stands for all.</summary>
+    public char MemberOf(int number) => members[number];
+
+    /// <summary>The class of a character, or <see cref="Unknown"/>.</summary>
+    public int ClassOf(char character) => character < 128 ? classOfAscii[character] : RareClassOf(character);
+
+    private int RareClassOf(char character)
+    {
+        // Character and class are one number, so that no thread sees the one without the other.
+        var slot = character & (RareSlots - 1);
+        var known = Volatile.Read(ref rare[slot]);
+        if (known >> 8 == character) return known & 255;
+        var found = Unknown;
+        lock (numbers)
+            if (AutomatonSet.IsRegular(character)) found = Sort(character);
+        Volatile.Write(ref rare[slot], (character << 8) | found);
+        return found;
+    }
+
+    /// <summary>The class of a character; words and lines are told apart, too.</summary>
+    private int Sort(char character)
+    {
+        var key = string.Create((sets.Length + 17) / 16, (this, character), static (key, state) => state.Item1.Describe(state.character, key));
+        if (numbers.TryGetValue(key, out var number)) return number;
+        if (Count > 0 && numbers.Count == Count) return Unknown;
+        members[numbers.Count] = character;
+        numbers.Add(key, numbers.Count);
+        return numbers.Count - 1;
+    }
+
+    private void Describe(char character, Span<char> key)
+    {
+        key.Clear();
+        for (var set = 0; set < sets.Length; set++)
+            if (sets[set].Contains(character))
+                key[set >> 4] |= (char)(1 << (set & 15));
+        if (ValeWords.IsWordCharacter(character)) key[sets.Length >> 4] |= (char)(1 << (sets.Length & 15));
+        if (character == '\n') key[(sets.Length + 1) >> 4] |= (char)(1 << ((sets.Length + 1) & 15));
+    }
+}
