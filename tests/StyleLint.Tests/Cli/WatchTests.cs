@@ -223,33 +223,6 @@ public sealed class WatchTests
     }
 
     [Fact]
-    public void A_thousand_changes_keep_nothing_of_the_texts_before()
-    {
-        using var desk = new Desk().WithHouse();
-        for (var number = 0; number < 20; number++) desk.Write($"story{number}.md", Bad);
-        using var watch = new WatchedDesk(desk, "sarif=style.sarif");
-        watch.Start();
-        var folders = watch.Run.FolderCount;
-        Save(10);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        Save(1000);
-        var grown = GC.GetTotalMemory(forceFullCollection: true) - before;
-        Assert.Equal(folders, watch.Run.FolderCount);
-
-        // Each text has 64 KB: a thousand of them could not hide in the noise of tests that run at the same time.
-        Assert.True(grown < 48 << 20, $"{grown >> 20} MB more");
-
-        void Save(int count)
-        {
-            for (var change = 0; change < count; change++)
-            {
-                desk.Write($"story{change % 20}.md", $"Turnout rose {change} per cent.\n" + new string('\n', 1 << 15));
-                watch.Change($"story{change % 20}.md");
-            }
-        }
-    }
-
-    [Fact]
     public async Task The_system_tells_of_every_way_to_save()
     {
         using var desk = new Desk().WithHouse().Write("stories/a.md", Good);

@@ -8,6 +8,7 @@ using StyleLint.Tests.Rules;
 namespace StyleLint.Tests.Hostile;
 
 /// <summary>Text that nobody writes for readers: each ends soon, in diagnostics whose places exist.</summary>
+[Collection(Alone.Name)]
 public sealed class HostileTextTests
 {
     private const int Many = 100_000;

@@ -8,6 +8,7 @@ using StyleLint.Tests.Rules;
 namespace StyleLint.Tests.Hostile;
 
 /// <summary>One paragraph without an end, of units on which time once grew with the square of the text.</summary>
+[Collection(Alone.Name)]
 public sealed class LinearTimeTests
 {
     private const int Short = 100_000;
