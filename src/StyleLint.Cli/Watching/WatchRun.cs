@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StyleLint.Cli.Git;
 using StyleLint.Configuration;
+using StyleLint.Diagnostics;
 
 namespace StyleLint.Cli.Watching;
 
@@ -39,6 +40,9 @@ internal sealed class WatchRun : IDisposable
 
     /// <summary>How many folders the system watches for this run.</summary>
     public int FolderCount => folders.Count;
+
+    /// <summary>What is found at the moment, ordered by path.</summary>
+    public IEnumerable<FileDiagnostics> Found => articles.Found;
 
     /// <summary>Watches until it is told to stop.</summary>
     public int Run()

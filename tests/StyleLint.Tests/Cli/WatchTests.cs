@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using StyleLint.Cli;
 using StyleLint.Cli.Watching;
@@ -221,6 +222,35 @@ public sealed class WatchTests
         watch.Change("a.md");
         Assert.EndsWith("one article: nothing to correct\n", watch.TakeOut(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void A_thousand_changes_keep_nothing_of_the_texts_before()
+    {
+        using var desk = new Desk().WithHouse();
+        for (var number = 0; number < 5; number++) desk.Write($"story{number}.md", Bad);
+        using var watch = new WatchedDesk(desk, "sarif=style.sarif");
+        watch.Start();
+        var folders = watch.Run.FolderCount;
+        var texts = new List<WeakReference>();
+        for (var change = 0; change < 1000; change++)
+        {
+            desk.Write($"story{change % 5}.md", $"Turnout rose {change} per cent.\n");
+            watch.Change($"story{change % 5}.md");
+            Remember(watch, change % 5, texts);
+        }
+
+        GC.Collect();
+        GC.WaitForPendingFinalizers();
+        GC.Collect();
+
+        // The five of the last round, and what a frame of this method may still hold.
+        Assert.InRange(texts.Count(static text => text.IsAlive), 5, 10);
+        Assert.Equal(folders, watch.Run.FolderCount);
+        Assert.Empty(Directory.GetFiles(desk.Folder, "*.tmp"));
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static void Remember(WatchedDesk watch, int index, List<WeakReference> texts) => texts.Add(new WeakReference(watch.Run.Found.ElementAt(index).Source));
 
     [Fact]
     public async Task The_system_tells_of_every_way_to_save()
