@@ -14,18 +14,26 @@ internal static class NoticeStarts
         foreach (var zone in block.Zones)
             if (zone.Kind == ZoneKind.Emphasis)
                 Add(block.Text, zone.Range.Start, isSetOff: true, starts);
+        var skipped = 0;
         foreach (var run in block.Map.Runs)
-            if (run.Kind == SourceRunKind.Break)
-                Add(block.Text, run.ProseStart + run.ProseLength, isSetOff: true, starts);
+            if (run.Kind == SourceRunKind.Break && run.ProseStart + run.ProseLength is var at && at >= skipped)
+                Add(block.Text, at, isSetOff: true, starts, out skipped);
         Add(block.Text, 0, isSetOff: true, starts);
         starts.Sort(static (left, right) => left.At.CompareTo(right.At));
         Unite(starts);
     }
 
-    private static void Add(string text, int at, bool isSetOff, List<(int At, bool IsSetOff)> starts)
+    private static void Add(string text, int at, bool isSetOff, List<(int At, bool IsSetOff)> starts) => Add(text, at, isSetOff, starts, out _);
+
+    /// <param name="text">The block.</param>
+    /// <param name="at">Where something starts.</param>
+    /// <param name="isSetOff">Whether it is set off.</param>
+    /// <param name="starts">The list.</param>
+    /// <param name="skipped">Behind the marks that stand there: what starts inside them starts at the same offset.</param>
+    private static void Add(string text, int at, bool isSetOff, List<(int At, bool IsSetOff)> starts, out int skipped)
     {
-        at = SkipMarks(text, at);
-        if (at < text.Length) starts.Add((at, isSetOff));
+        skipped = SkipMarks(text, at);
+        if (skipped < text.Length) starts.Add((skipped, isSetOff));
     }
 
     /// <summary>One entry for each offset, set off where any of its entries is.</summary>

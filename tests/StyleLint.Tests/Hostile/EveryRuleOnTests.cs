@@ -19,6 +19,7 @@ public sealed class EveryRuleOnTests
     [InlineData(">\u202E")]
     [InlineData("'a'")]
     [InlineData("''")]
+    [InlineData("The hall had 23\uA6257 seats and 202\u0F251 chairs.")]
     public void No_check_fails(string text) =>
         Assert.DoesNotContain(Linter.Check(Linter.Parse(new SourceText("story.md", text))), diagnostic => diagnostic.RuleId == BuiltInRules.Internal);
 

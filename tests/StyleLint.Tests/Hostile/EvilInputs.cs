@@ -34,7 +34,7 @@ internal sealed class EvilInputs
         foreach (var (before, repeated) in inputs.repeats)
             foreach (var mismatch in Mismatches)
                 if (repeated.Length > 0)
-                    yield return Repeat(before, repeated) + mismatch;
+                    yield return $"{Repeat(before, repeated)}{mismatch} {whole}"; // Without a match at all the gate of a rule may spare the search.
     }
 
     private static string Repeat(string before, string repeated)
@@ -63,9 +63,12 @@ internal sealed class EvilInputs
         var text = new StringBuilder();
         while (at < pattern.Length && pattern[at] is not ('|' or ')'))
         {
+            var start = at;
             var sample = ReadOne(before + text);
+            var one = pattern[start..at];
             var (least, most) = ReadQuantifier();
             if (most > 1) repeats.Add((before + text, sample));
+            if (most > 1 && one is ['[' or '\\', _, ..]) repeats.Add(("", AllSamples(one)));
             if (most > 1 && text.Length > 0) repeats.Add(("", text + sample));
             for (var count = Math.Clamp(least, Math.Min(most, 1), 20); count > 0; count--) text.Append(sample);
         }
@@ -125,6 +128,13 @@ internal sealed class EvilInputs
             if (regex.IsMatch(unit.ToString()))
                 return unit.ToString();
         return "";
+    }
+
+    /// <summary>Letters and marks side by side, where a class knows both: a word may start at each of them.</summary>
+    private static string AllSamples(string one)
+    {
+        var regex = new Regex(one, RegexOptions.CultureInvariant);
+        return string.Concat(Candidates.Where(candidate => regex.IsMatch(candidate.ToString())));
     }
 
     private (int Least, int Most) ReadQuantifier()

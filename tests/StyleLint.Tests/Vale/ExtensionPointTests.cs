@@ -53,6 +53,14 @@ public sealed class ExtensionPointTests : IDisposable
     }
 
     [Fact]
+    public void An_action_with_a_bad_number_offers_nothing()
+    {
+        desk.Rule("Split", "extends: existence\nmessage: m\naction: { name: edit, params: [split, ' ', x] }\ntokens: [red tape]\n");
+        var found = Assert.Single(desk.Check("The red tape stayed.\n"));
+        Assert.Equal(("House.Split", null), (found.RuleId, found.Fix));
+    }
+
+    [Fact]
     public void A_swap_may_use_groups_and_may_be_right_already()
     {
         desk.Rule("Dates", "extends: substitution\nmessage: \"%s for %s\"\nswap:\n  '(\\d+)th of (May|June)': $2 $1\n  '[Ww]eb ?site': 'website|Website'\n");

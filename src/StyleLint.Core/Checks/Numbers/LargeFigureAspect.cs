@@ -17,7 +17,7 @@ internal sealed class LargeFigureAspect(Rule rule) : NumberAspect
     {
         var token = prose.Tokens[index];
         if (token.Kind != TokenKind.Number || token.Length is < 4 or > 6 || prose.Text[token.Start] == '0') return;
-        var value = int.Parse(prose.TextOf(token), CultureInfo.InvariantCulture);
+        if (!int.TryParse(prose.TextOf(token), NumberStyles.None, CultureInfo.InvariantCulture, out var value)) return; // Other scripts have digits of their own.
         var range = new TextRange(token.Start, token.End);
         if (value is >= FirstYear and <= LastYear || !place.CountsThings(prose, index + 1) || !place.IsFree(prose, index, sentence.Start) || rule.Skips(prose, range)) return;
         var use = value.ToString("N0", CultureInfo.InvariantCulture);

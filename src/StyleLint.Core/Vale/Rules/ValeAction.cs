@@ -30,7 +30,7 @@ internal sealed record ValeAction(string Name, ImmutableArray<string> Params)
         ["trim_left", var marks] => text.TrimStart(marks.ToCharArray()),
         ["trim", var marks] => text.Trim(marks.ToCharArray()),
         ["truncate", var mark] => text.Split(mark)[0],
-        ["split", var mark, var index] => text.Split(mark).ElementAtOrDefault(int.Parse(index, CultureInfo.InvariantCulture)),
+        ["split", var mark, var index] when int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number) => text.Split(mark).ElementAtOrDefault(number),
         _ => null,
     };
 
