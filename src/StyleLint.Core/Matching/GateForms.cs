@@ -42,6 +42,13 @@ internal sealed class GateForms
 
     public static GateForms Of(GateAtom atom) => new([[atom]]);
 
+    public static GateForms OfWord(ReadOnlySpan<char> word)
+    {
+        var atoms = ImmutableArray.CreateBuilder<GateAtom>(word.Length);
+        foreach (var character in word) atoms.Add(GateAtom.Of(character));
+        return new([atoms.MoveToImmutable()]);
+    }
+
     public GateForms Then(GateForms next)
     {
         if (forms.Length * next.forms.Length > Most) return GiveUp().Then(next);
@@ -62,8 +69,11 @@ internal sealed class GateForms
         foreach (var form in forms)
             if (form.Contains(GateAtom.Any)) joined.Add(form);
             else joined.AddRange(next.forms.Select(end => form.AddRange(end)));
-        return joined.Count > MostAtStart ? Any : new GateForms(joined.ToImmutable());
+        return joined.Count > MostAtStart ? Begun() : new GateForms(joined.ToImmutable());
     }
+
+    /// <summary>The same beginnings with anything behind them.</summary>
+    private GateForms Begun() => new([.. forms.Select(static form => form.Contains(GateAtom.Any) ? form : form.Add(GateAtom.Any))]);
 
     /// <summary>As <see cref="Or"/>, with more ways than a whole match may have.</summary>
     public GateForms OrAtStart(GateForms other) => forms.Length + other.forms.Length > MostAtStart ? Any : new GateForms(forms.AddRange(other.forms));

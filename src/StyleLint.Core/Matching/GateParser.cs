@@ -49,8 +49,25 @@ internal sealed class GateParser
     private GateForms ReadSequence()
     {
         var forms = GateForms.Empty;
-        while (!IsAtEnd && Current is not ('|' or ')')) forms = isOnlyStart ? forms.ThenAtStart(ReadQuantified()) : forms.Then(ReadQuantified());
+        while (!IsAtEnd && Current is not ('|' or ')'))
+        {
+            var next = ReadWord() ?? ReadQuantified();
+            forms = isOnlyStart ? forms.ThenAtStart(next) : forms.Then(next);
+        }
+
         return forms;
+    }
+
+    /// <summary>Several letters at once: most of a pattern is words, and each step by itself would copy all that came before. Null where there are fewer than two.</summary>
+    private GateForms? ReadWord()
+    {
+        var end = at;
+        while (end < pattern.Length && char.IsAsciiLetterOrDigit(pattern[end])) end++;
+        if (end < pattern.Length && pattern[end] is '*' or '+' or '?' or '{') end--;
+        if (end - at < 2) return null;
+        var word = pattern.AsSpan(at, end - at);
+        at = end;
+        return GateForms.OfWord(word);
     }
 
     private GateForms ReadQuantified()

@@ -45,6 +45,8 @@ internal sealed class ValeCheck : Check
             using var lap = findings.Time(rule.Rule);
             rule.Run(run);
         }
+
+        seen.Letters.Return();
     }
 
     private PhraseHits Find(ValeView seen, Findings findings)

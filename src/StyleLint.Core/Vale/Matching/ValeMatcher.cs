@@ -9,8 +9,6 @@ namespace StyleLint.Vale;
 /// </summary>
 internal sealed class ValeMatcher
 {
-    private static readonly List<ValeMatch> Nothing = [];
-
     private readonly ValeAlternative[] alternatives;
     private readonly ValeSearch[] searches;
 
@@ -54,13 +52,14 @@ internal sealed class ValeMatcher
         return DependsOnEdges || WholeOf(run, whole).Count > 0;
     }
 
-    /// <summary>Finds the matches in a passage, which do not overlap.</summary>
+    /// <summary>Finds the matches in a passage, which do not overlap. They last until the next passage.</summary>
     public List<ValeMatch> FindIn(ValeRun run, ValePassage passage)
     {
-        if (passage.Index < 0) return FindEverywhere(run, passage.Text);
-        if (passage.Size != ValeSize.Sentence) return WholeOf(run, passage);
-        if (!DependsOnEdges && InPart(WholeOf(run, passage), passage.Range) is { } known) return known;
-        return FindDirectly(run, passage);
+        if (passage.Index >= 0 && passage.Size != ValeSize.Sentence) return WholeOf(run, passage);
+        run.Part.Clear();
+        if (passage.Index < 0) FindEverywhere(run, passage.Text);
+        else if (DependsOnEdges || !IsFromWhole(WholeOf(run, passage), passage.Range, run.Part)) FindDirectly(run, passage, run.Part);
+        return run.Part;
     }
 
     private bool HasOpenSearch(ReadOnlySpan<ulong> letters)
@@ -74,34 +73,36 @@ internal sealed class ValeMatcher
     /// <summary>The matches in the passage's whole block, which its parts share.</summary>
     private List<ValeMatch> WholeOf(ValeRun run, ValePassage passage)
     {
-        if (run.Remembered(this, passage.Index) is { } known) return known;
+        if (run.Remembers(this, passage.Index)) return run.Whole;
         var text = passage.Block.Prose.Text;
-        var found = FindDirectly(run, passage with { Range = new TextRange(0, text.Length), Text = text });
-        run.Remember(this, passage.Index, found);
-        return found;
+        FindDirectly(run, passage with { Range = new TextRange(0, text.Length), Text = text }, run.Whole);
+        return run.Whole;
     }
 
-    /// <summary>The matches inside a part of a block; null where one reaches beyond it, so that the part has to be read by itself.</summary>
-    private static List<ValeMatch>? InPart(List<ValeMatch> whole, TextRange part)
+    /// <summary>Takes the matches inside a part of a block; false where one reaches beyond it, so that the part has to be read by itself.</summary>
+    private static bool IsFromWhole(List<ValeMatch> whole, TextRange part, List<ValeMatch> found)
     {
-        if (part.Start == 0 && whole.Count == 0) return whole;
-        List<ValeMatch>? inside = null;
         foreach (var match in whole)
         {
             if (match.Range.End <= part.Start || match.Range.Start >= part.End) continue;
-            if (match.Range.Start < part.Start || match.Range.End > part.End) return null;
-            (inside ??= []).Add(match with { Range = new TextRange(match.Range.Start - part.Start, match.Range.End - part.Start) });
+            if (match.Range.Start < part.Start || match.Range.End > part.End)
+            {
+                found.Clear();
+                return false;
+            }
+
+            found.Add(match with { Range = new TextRange(match.Range.Start - part.Start, match.Range.End - part.Start) });
         }
 
-        return inside ?? Nothing;
+        return true;
     }
 
-    private List<ValeMatch> FindDirectly(ValeRun run, ValePassage passage)
+    private void FindDirectly(ValeRun run, ValePassage passage, List<ValeMatch> found)
     {
         var hits = Inside(run.HitsIn(Phrases, passage.Index), passage.Range);
-        if (hits.IsEmpty && isGated) return Nothing;
+        if (hits.IsEmpty && isGated) return;
         Choose(run, run.View.Letters[passage.Index], hits);
-        return Find(new ValeRest(searches, passage.Text, run.Searches), passage.Text, hits, passage.Range.Start) ?? Nothing;
+        Find(new ValeRest(searches, passage.Text, run.Searches), passage, hits, found);
     }
 
     /// <summary>Notes the searches that may find something.</summary>
@@ -125,38 +126,34 @@ internal sealed class ValeMatcher
         return hits[first..behind];
     }
 
-    private List<ValeMatch>? Find(ValeRest rest, string text, ReadOnlySpan<PhraseHit> hits, int shift)
+    private void Find(ValeRest rest, ValePassage passage, ReadOnlySpan<PhraseHit> hits, List<ValeMatch> found)
     {
-        List<ValeMatch>? found = null;
         var from = 0;
         for (var at = 0; at < hits.Length;)
         {
             rest.EndLongSearch();
-            var start = hits[at].Range.Start - shift;
+            var start = hits[at].Range.Start - passage.Range.Start;
             var count = 1;
             while (at + count < hits.Length && hits[at + count].Range.Start == hits[at].Range.Start) count++;
             var here = hits.Slice(at, count);
             at += count;
             if (start < from || start < 0) continue;
-            from = rest.TakeBefore(start, from, ref found);
-            if (start < from || FirstAt(text, start, here) is not { } match) continue;
+            from = rest.TakeBefore(start, from, found);
+            if (start < from || FirstAt(passage.Text, start, here) is not { } match) continue;
             if (rest.At(start, from) is { } other && other.Alternative < match.Alternative) match = other;
-            (found ??= []).Add(match);
+            found.Add(match);
             from = match.Range.End;
         }
 
-        rest.TakeBefore(int.MaxValue, from, ref found);
-        return found;
+        rest.TakeBefore(int.MaxValue, from, found);
     }
 
-    private List<ValeMatch> FindEverywhere(ValeRun run, string text)
+    private void FindEverywhere(ValeRun run, string text)
     {
-        List<ValeMatch>? found = null;
         var all = alternatives.Select(static alternative => alternative.ToSearch()).ToArray();
         run.Searches.Clear();
         for (var index = 0; index < all.Length; index++) run.Searches.Add((index, -1, 0));
-        new ValeRest(all, text, run.Searches).TakeBefore(int.MaxValue, 0, ref found);
-        return found ?? Nothing;
+        new ValeRest(all, text, run.Searches).TakeBefore(int.MaxValue, 0, run.Part);
     }
 
     private ValeMatch? FirstAt(string text, int start, ReadOnlySpan<PhraseHit> here)

@@ -22,11 +22,11 @@ internal readonly ref struct ValeRest(ValeSearch[] searches, string text, List<(
     }
 
     /// <summary>Takes what matches before a place, and returns where the next match may start.</summary>
-    public int TakeBefore(int place, int from, ref List<ValeMatch>? found)
+    public int TakeBefore(int place, int from, List<ValeMatch> found)
     {
         while (First(from) is { } match && match.Range.Start < place)
         {
-            if (!match.Range.IsEmpty) (found ??= []).Add(match);
+            if (!match.Range.IsEmpty) found.Add(match);
             from = Math.Max(match.Range.End, match.Range.Start + 1);
         }
 

@@ -63,7 +63,7 @@ internal sealed class ConditionalRule : ValeRule
         for (var match = first.Next(passage.Text, 0); match is var (at, length) && count < left; match = first.Next(passage.Text, at + Math.Max(length, 1)))
         {
             if (length == 0 || IsFine(passage.Text, at, length, state!)) continue;
-            Report(run, passage, new TextRange(at, at + length), passage.Text.Substring(at, length));
+            Report(run, passage, new TextRange(at, at + length));
             count++;
         }
 

@@ -56,7 +56,7 @@ internal sealed class ConsistencyRule : ValeRule
         foreach (var pair in pairs)
         {
             if (count == left || !MayHold(run, passage, pair.Number) || pair.Read(passage.Text, state!) is not { } last) continue;
-            Report(run, passage, new TextRange(last.Index, last.Index + last.Length), last.Value);
+            Report(run, passage, new TextRange(last.Index, last.Index + last.Length));
             count++;
         }
 

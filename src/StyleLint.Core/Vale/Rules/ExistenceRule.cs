@@ -41,9 +41,8 @@ internal sealed class ExistenceRule : ValeRule
         var count = 0;
         foreach (var match in matcher.FindIn(run, passage))
         {
-            var found = passage.Text[match.Range.Start..match.Range.End];
-            if (exceptions.Allow(found.Trim())) continue;
-            Report(run, passage, match.Range, found);
+            if (exceptions.Allow(passage.Text.AsSpan(match.Range.Start, match.Range.Length).Trim())) continue;
+            Report(run, passage, match.Range);
             if (++count == left) break;
         }
 

@@ -31,7 +31,7 @@ internal sealed class ValeExceptions
     public string Pattern => terms.IsEmpty ? "" : $@"\b(?:{string.Join('|', terms.Select(static term => term.StartsWith("(?i)", StringComparison.Ordinal) ? term : "(?-i)" + term))})\b";
 
     /// <summary>Whether a text holds an exception.</summary>
-    public bool Allow(string text) => anywhere.Value?.IsMatch(text) == true;
+    public bool Allow(ReadOnlySpan<char> text) => anywhere.Value?.IsMatch(text) == true;
 
     /// <summary>Whether a match lies inside an exception of several words.</summary>
     public bool AllowPhraseAround(string text, int start, int end)

@@ -6,10 +6,13 @@ namespace StyleLint.Vale;
 /// <summary>Fills a rule's message: <c>%s</c> takes the next text, <c>%[2]s</c> the second.</summary>
 internal static class ValeMessage
 {
+    [ThreadStatic]
+    private static StringBuilder? builder;
+
     /// <summary>The message with the texts in it; one without a text vanishes.</summary>
     public static string Format(string message, params ReadOnlySpan<string> texts)
     {
-        var filled = new StringBuilder(message.Length + 20);
+        var filled = (builder ??= new StringBuilder(200)).Clear();
         var next = 0;
         for (var at = 0; at < message.Length; at++)
         {

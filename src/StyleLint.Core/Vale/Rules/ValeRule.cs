@@ -72,9 +72,10 @@ internal abstract class ValeRule
     protected abstract int Read(ValeRun run, ValePassage passage, HashSet<string>? state, int left);
 
     /// <summary>Reports a match with the message's usual texts: the match and what to write instead.</summary>
-    protected void Report(ValeRun run, ValePassage passage, TextRange range, string found)
+    protected void Report(ValeRun run, ValePassage passage, TextRange range)
     {
         if (!run.Keeps(this, passage, range)) return;
+        var found = passage.Text[range.Start..range.End];
         var instead = Action?.Apply(found) ?? [];
         run.Report(this, passage, range, ValeMessage.Format(Message, found, Action is null ? "" : Quoted(instead, found)), instead);
     }

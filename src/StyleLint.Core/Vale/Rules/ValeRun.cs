@@ -21,7 +21,7 @@ internal sealed class ValeRun(Article article, ValeView view, PhraseHits hits, F
 
     private RangeIndex? quoted;
     private long began;
-    private (ValeMatcher? Matcher, int Block, List<ValeMatch>? Matches) last;
+    private (ValeMatcher? Matcher, int Block) last;
 
     /// <summary>A rule starts to look at the article.</summary>
     public void StartRule() => began = Environment.TickCount64;
@@ -33,11 +33,20 @@ internal sealed class ValeRun(Article article, ValeView view, PhraseHits hits, F
         if (Environment.TickCount64 - began > MostMilliseconds) throw new RegexMatchTimeoutException("", "", TimeSpan.FromMilliseconds(MostMilliseconds));
     }
 
-    /// <summary>What a matcher found in a block, if that was the last thing to be remembered.</summary>
-    public List<ValeMatch>? Remembered(ValeMatcher matcher, int block) => last.Matcher == matcher && last.Block == block ? last.Matches : null;
+    /// <summary>What the last matcher found in the last block.</summary>
+    public List<ValeMatch> Whole { get; } = [];
 
-    /// <summary>Remembers what a matcher found in a block.</summary>
-    public void Remember(ValeMatcher matcher, int block, List<ValeMatch> matches) => last = (matcher, block, matches);
+    /// <summary>What it found in a part of that block.</summary>
+    public List<ValeMatch> Part { get; } = [];
+
+    /// <summary>Whether <see cref="Whole"/> holds what a matcher finds in a block; from now on it is to hold that.</summary>
+    public bool Remembers(ValeMatcher matcher, int block)
+    {
+        if (last == (matcher, block)) return true;
+        last = (matcher, block);
+        Whole.Clear();
+        return false;
+    }
 
     /// <summary>The article.</summary>
     public Article Article => article;

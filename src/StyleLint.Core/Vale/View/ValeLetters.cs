@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using StyleLint.Matching;
@@ -28,10 +29,14 @@ internal sealed class ValeLetters
     /// <summary>Reads the blocks.</summary>
     public static ValeLetters Of(ImmutableArray<ValeBlock> blocks)
     {
-        var pairs = new ulong[blocks.Length * Codes];
+        var pairs = ArrayPool<ulong>.Shared.Rent(blocks.Length * Codes);
+        Array.Clear(pairs, 0, blocks.Length * Codes);
         for (var index = 0; index < blocks.Length; index++) Read(blocks[index].Prose.Text, pairs.AsSpan(index * Codes, Codes));
         return new ValeLetters(pairs);
     }
+
+    /// <summary>Gives the memory back. Nobody may ask any more.</summary>
+    public void Return() => ArrayPool<ulong>.Shared.Return(pairs);
 
     /// <summary>For each code the codes that follow it somewhere in a block, a bit each.</summary>
     public ReadOnlySpan<ulong> this[int block] => pairs.AsSpan(block * Codes, Codes);

@@ -38,7 +38,7 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
     public void Start(ValeTag tag)
     {
         FlushText();
-        var ignoresClass = tag.Classes.Any(settings.IgnoredClasses.Contains);
+        var ignoresClass = IsIgnored(tag);
         var skipsClass = ignoresClass && !ValeTags.Inline.Contains(tag.Name);
         if (tag.Name == skippedClassTag) skippedClassDepth++;
         if (settings.SkippedTags.Contains(tag.Name) || skipsClass) Skip(tag.Name, skipsClass);
@@ -73,7 +73,7 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
     public void Empty(ValeTag tag)
     {
         FlushText();
-        (href, hasIgnoredClass) = (tag.Href, tag.Classes.Any(settings.IgnoredClasses.Contains));
+        (href, hasIgnoredClass) = (tag.Href, IsIgnored(tag));
     }
 
     /// <summary>Reads a comment.</summary>
@@ -115,6 +115,8 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
             metrics,
             settings);
     }
+
+    private bool IsIgnored(ValeTag tag) => !tag.Classes.IsEmpty && tag.Classes.Any(settings.IgnoredClasses.Contains);
 
     private ValeBlock RawBlock(ImmutableHashSet<string> off)
     {
@@ -214,7 +216,7 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
 
     private void AddBlock()
     {
-        var scope = history.Where(static tag => !ValeTags.Inline.Contains(tag)).Select(ValeTags.ScopeOf).FirstOrDefault(static found => found is not null);
+        var scope = ScopeOfHistory();
         if (settings.HasSummary && scope is null or "text.blockquote" or "text.list")
         {
             summary.Part(buffer, new TextRange(0, buffer.Length));
@@ -223,6 +225,14 @@ internal sealed class ValeWalker(string source, ValeViewSettings settings, ValeC
 
         if (scope is not null) Count(scope["text.".Length..]);
         Add(buffer, 0, (scope ?? "text") + Extension, isProse: scope is null);
+    }
+
+    private string? ScopeOfHistory()
+    {
+        foreach (var tag in history)
+            if (!ValeTags.Inline.Contains(tag) && ValeTags.ScopeOf(tag) is { } scope)
+                return scope;
+        return null;
     }
 
     private void Add(ValeText text, int start, string scope, bool isProse, bool isInlineScope = false)
