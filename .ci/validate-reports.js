@@ -92,7 +92,7 @@ function github(text, file) {
     const lines = text.split('\n').slice(0, -1);
     for (const line of lines) {
         const [, command, head, data] = /^::(error|warning|notice) (.*?)::(.*)$/.exec(line) ?? fail(file, `this is no command: ${line}`);
-        const properties = Object.fromEntries(head.split(',').map(each => each.split('=', 2)).map(([key, value]) => [key, unescape(value, true)]));
+        const properties = Object.fromEntries(head.split(',').map(each => [each.slice(0, each.indexOf('=')), unescape(each.slice(each.indexOf('=') + 1), true)]));
         for (const key of ['file', 'line', 'endLine', 'title']) demand(file, properties[key], `a command has no ${key}: ${line}`);
         demand(file, written(command, properties, unescape(data, false)) === line, `@actions/core writes it otherwise: ${line}`);
     }

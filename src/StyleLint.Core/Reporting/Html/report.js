@@ -78,7 +78,6 @@
     current = first ?? found[0];
     card.replaceChildren(...[current, ...found.filter(note => note !== current)].map(sectionOf));
     card.hidden = false;
-    card.scrollTop = 0;
     place(mark);
     current.classList.add('on');
     const number = current.id.slice(1);

@@ -308,7 +308,7 @@ internal sealed class AutomatonReader
     private void ReadMember(AutomatonSet set)
     {
         var character = pattern[at++];
-        if (character == '[' && Current == ':') isLost = true;
+        if ((character == '[' && Current == ':') || (character == '-' && Current == '[')) isLost = true;
         if (character == '\\')
         {
             var escape = Current;

@@ -143,11 +143,18 @@ public sealed class ValeIniReader
         {
             if (entry.Key.Text == Based)
                 foreach (var style in ValeIniFile.ListOf(((DataScalar)entry.Value).Text)) Add(style, entry.Value);
-            else if (IsRule(entry)) Add(entry.Key.Text.Split('.')[0], entry.Key);
+            else if (IsRule(entry)) AddRule(entry);
             else if (IsCore(entry.Key.Text)) Report(entry.Key, $"‘{entry.Key.Text}’ belongs before the first section.");
             else if (entry.Key.Text is not ("TokenIgnores" or "BlockIgnores" or "IgnorePatterns") && !Unsupported.Contains(entry.Key.Text) && !StyleExists(entry.Key.Text))
                 Report(entry.Key, $"Unknown key ‘{entry.Key.Text}’ in the section ‘[{section}]’.");
         }
+    }
+
+    private void AddRule(DataEntry entry)
+    {
+        Add(entry.Key.Text.Split('.')[0], entry.Key);
+        if (entry.Value is DataScalar { Text: not ("YES" or "NO" or "suggestion" or "warning" or "error") } value)
+            Report(entry.Value, $"‘{entry.Key.Text}’ must be ‘YES’, ‘NO’, ‘suggestion’, ‘warning’ or ‘error’, not ‘{value.Text}’.");
     }
 
     private static bool IsCore(string key) => key is "StylesPath" or "MinAlertLevel" or "Vocab" or "IgnoredScopes" or "SkippedScopes" or "IgnoredClasses" or "WordTemplate";

@@ -45,8 +45,9 @@ internal sealed class ValeStyleReader(string style, ValeSettings settings, List<
     {
         var start = new TextRange(0, 0);
         if (head.Find("extends") is not DataScalar extends) return Reject(source, start, "The rule has no ‘extends’.");
-        if (!ValeKeys.ExtensionPoints.Contains(extends.Text)) return Reject(source, extends.Range, $"‘extends’ must be one of {List(ValeKeys.ExtensionPoints)}.{NearestNames.Question(extends.Text, ValeKeys.ExtensionPoints)}");
-        if (head.Find("message") is not DataScalar message) return Reject(source, start, "The rule has no ‘message’.");
+        var isRule = ValeKeys.IsRule(extends.Text);
+        if (!isRule && !ValeKeys.ExtensionPoints.Contains(extends.Text)) return Reject(source, extends.Range, $"‘extends’ must be one of {List(ValeKeys.ExtensionPoints)}.{NearestNames.Question(extends.Text, ValeKeys.ExtensionPoints)}");
+        if (head.Find("message") is not DataScalar && !isRule) return Reject(source, start, "The rule has no ‘message’.");
         if (SeverityOf(source, head) is not { } severity) return null;
         var name = $"{style}.{path.Replace('/', '.')}";
         var link = head.Find("link") is DataScalar address ? address.Text : "";
@@ -60,14 +61,17 @@ internal sealed class ValeStyleReader(string style, ValeSettings settings, List<
             BodyStart = source.Text.Length,
             Check = new DataScalar(extends.Range, DataScalarKind.Text, "vale", null),
             Severity = severity,
-            Message = message.Text,
+            Message = (head.Find("message") as DataScalar)?.Text ?? "",
             FactSource = link,
             Fix = head.Find("action") is null ? null : FixSafety.Offer,
-            Options = new DataMap(head.Range, [.. head.Entries.Where(static entry => !ValeKeys.Head.Contains(entry.Key.Text))]),
+            Options = new DataMap(head.Range, [.. head.Entries.Where(static entry => !ValeKeys.Head.Contains(entry.Key.Text)).Select(entry => Known(extends.Text, entry))]),
             Vale = new ValeOrigin(extends.Text, settings),
             GivenBody = new PageBody(name, Explain(source, head, link), [], [], []),
         };
     }
+
+    private static DataEntry Known(string extends, DataEntry entry) =>
+        ValeKeys.Known(extends, entry.Key.Text) is var known && known == entry.Key.Text ? entry : entry with { Key = new DataScalar(entry.Key.Range, DataScalarKind.Text, known, null) };
 
     private RulePage? Reject(SourceText source, TextRange range, string message)
     {
@@ -90,6 +94,7 @@ internal sealed class ValeStyleReader(string style, ValeSettings settings, List<
         var parts = new List<string>();
         if (head.Find("description") is DataScalar { Text.Length: > 0 } description) parts.Add(description.Text.Trim());
         if (link.Length > 0) parts.Add($"See <{link}>.");
+        if (head.Find("source") is DataScalar { Text.Length: > 0 } origin) parts.Add($"Source: {origin.Text.Trim()}");
         parts.Add($"```yaml\n{source.Text.Trim()}\n```");
         return string.Join("\n\n", parts);
     }

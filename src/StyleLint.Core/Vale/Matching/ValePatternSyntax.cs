@@ -21,7 +21,7 @@ internal static class ValePatternSyntax
     {
         if (tokens.Count == 0 && raw.Length == 0) return null;
         foreach (var (node, text) in tokens)
-            if (!ValeSafeSyntax.IsValid(text) && ValeRegex.TryMake(definition, key, node, text) is null)
+            if (!ValeSafeSyntax.IsValid(text) && (raw.Length == 0 && key == "swap" || ValeRegex.StandsAlone(text)) && ValeRegex.TryMake(definition, key, node, text) is null)
                 return null;
         var texts = tokens.Select(static token => token.Text).ToList();
         var (before, after) = EdgesOf(definition.Vale.WordTemplate, isWord);
@@ -30,8 +30,17 @@ internal static class ValePatternSyntax
         if (raw.Length == 0 && (key == "swap" || texts.TrueForAll(ValeRegex.StandsAlone))) return new ValePattern([.. texts], before, after, ignoresCase, null);
         var core = texts.Count == 0 ? "" : $"{before}(?:{string.Join('|', texts)}){after}";
         var whole = appends ? core + raw : raw + core;
-        var isValid = ValeSafeSyntax.IsValid(whole) || ValeRegex.TryMake(definition, raw.Length > 0 ? "raw" : key, definition.Rule.Page.Check, whole) is not null;
-        return !isValid ? null : new ValePattern([.. texts], before, after, ignoresCase, whole);
+        return ValeSafeSyntax.IsValid(whole) || IsValid(definition, raw.Length > 0 ? "raw" : key, tokens, whole) ? new ValePattern([.. texts], before, after, ignoresCase, whole) : null;
+    }
+
+    /// <summary>A token may refer to a group of another, so that it need not be valid by itself.</summary>
+    private static bool IsValid(ValeDefinition definition, string key, IReadOnlyList<(DataNode Node, string Text)> tokens, string whole)
+    {
+        if (ValeRegex.IsValid(whole)) return true;
+        foreach (var (node, text) in tokens)
+            if (!ValeRegex.IsValid(text) && ValeRegex.TryMake(definition, key, node, text) is null)
+                return false;
+        return ValeRegex.TryMake(definition, key, definition.List(key).FirstOrDefault() ?? definition.Rule.Page.Check, whole) is not null;
     }
 
     private static (string Before, string After) EdgesOf(string template, bool isWord)

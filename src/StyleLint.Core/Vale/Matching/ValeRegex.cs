@@ -16,6 +16,20 @@ internal static partial class ValeRegex
         RegexOptions.CultureInvariant | RegexOptions.Multiline | (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None),
         TimeSpan.FromMilliseconds(Milliseconds));
 
+    /// <summary>Whether a pattern is valid.</summary>
+    public static bool IsValid(string pattern)
+    {
+        try
+        {
+            Make(pattern);
+            return true;
+        }
+        catch (RegexParseException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>The regex of a pattern, or null; what is wrong with the pattern is reported.</summary>
     public static Regex? TryMake(ValeDefinition definition, string key, DataNode node, string pattern, bool ignoresCase = false)
     {

@@ -41,7 +41,7 @@ internal sealed class ExistenceRule : ValeRule
         var count = 0;
         foreach (var match in matcher.FindIn(run, passage))
         {
-            if (exceptions.Allow(passage.Text.AsSpan(match.Range.Start, match.Range.Length).Trim())) continue;
+            if (exceptions.Allow(passage.Text.AsSpan(match.Range.Start, match.Range.Length).Trim()) || exceptions.AllowPhraseAround(passage.Text, match.Range.Start, match.Range.End)) continue;
             Report(run, passage, match.Range);
             if (++count == left) break;
         }

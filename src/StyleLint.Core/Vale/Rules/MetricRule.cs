@@ -23,6 +23,7 @@ internal sealed partial class MetricRule : ValeRule
         var condition = definition.Text("condition");
         var probe = Values(ValeStatistics.Of("A word."), new Dictionary<string, int>());
         if (formula.Length == 0 || condition.Length == 0) definition.Note("The rule cannot find anything: it needs ‘formula’ and ‘condition’.");
+        else if ((formula + condition).Contains("check[", StringComparison.Ordinal)) definition.Note("The rule does not run: its formula counts what other rules find, which StyleLint does not support.");
         else if (!ValeFormula.TryEvaluate(formula, probe, out _, out var fault)) definition.Report("formula", $"The formula cannot be read: {fault}");
         else if (!ValeFormula.TryEvaluate($"1 {condition}", probe, out _, out var other)) definition.Report("condition", $"The condition cannot be read: {other}");
         else return new MetricRule(definition, formula, condition);

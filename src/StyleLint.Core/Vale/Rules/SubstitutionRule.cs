@@ -76,6 +76,7 @@ internal sealed partial class SubstitutionRule : ValeRule
 
         var options = OptionsOf(use);
         if (capitalizes && found == Capitalized(found)) options = [.. options.Select(Capitalized)];
+        options = Cased(options, found);
         run.Report(this, passage, match.Range, ValeMessage.Format(WithoutDoubleQuotes(Message), ListOf(options), found), options);
     }
 

@@ -23,7 +23,10 @@ internal sealed class ValeDefinition(Rule rule, ValeSettings vale, List<Problem>
     public ImmutableArray<ValeScope> Scopes { get; init; } = ScopesOf(rule, "text");
 
     /// <summary>What it offers, or null.</summary>
-    public ValeAction? Action { get; } = ActionOf(rule);
+    public ValeAction? Action { get; } = ActionOf(rule, problems);
+
+    /// <summary>Whether what it offers is written in the case of what it found.</summary>
+    public bool MatchesCase { get; } = FlagOf(rule.Options, "matchcase", fallback: false);
 
     /// <summary>How often it reports in one article; 0 for always.</summary>
     public int Limit { get; } = rule.Options.Number("limit", 0);
@@ -39,7 +42,7 @@ internal sealed class ValeDefinition(Rule rule, ValeSettings vale, List<Problem>
     public string Text(string key) => Options.Text(key) ?? "";
 
     /// <summary>A flag.</summary>
-    public bool Flag(string key, bool fallback = false) => Options.Flag(key, fallback);
+    public bool Flag(string key, bool fallback = false) => FlagOf(Options, key, fallback);
 
     /// <summary>A whole number.</summary>
     public int Number(string key) => Options.Number(key, 0);
@@ -74,7 +77,18 @@ internal sealed class ValeDefinition(Rule rule, ValeSettings vale, List<Problem>
     /// <summary>Says what the rule cannot do, without stopping the run.</summary>
     public void Note(string message) => problems.Add(new Problem(rule.Page.Source, rule.Page.Check.Range, message) { IsNote = true });
 
-    private static ValeAction? ActionOf(Rule rule)
+    /// <summary>Says of a value what the rule cannot do with it, without stopping the run.</summary>
+    public void Note(string key, DataNode node, string message) => problems.Add(new Problem(Options.SourceOf(key), node.Range, message) { IsNote = true });
+
+    /// <summary>Vale takes more words for true and false than YAML does.</summary>
+    private static bool FlagOf(RuleOptions options, string key, bool fallback) => (options.Find(key) as DataScalar)?.Text.ToLowerInvariant() switch
+    {
+        "1" or "t" or "y" or "yes" or "on" or "true" => true,
+        "0" or "f" or "n" or "no" or "off" or "false" => false,
+        _ => options.Flag(key, fallback),
+    };
+
+    private static ValeAction? ActionOf(Rule rule, List<Problem> problems)
     {
         if (rule.Options.Find("action", out var source) is not { } node) return null;
         if (node is not DataMap map || map.Find("name") is not DataScalar name || !ValeAction.Names.Contains(name.Text))
@@ -89,6 +103,8 @@ internal sealed class ValeDefinition(Rule rule, ValeSettings vale, List<Problem>
             DataScalar { Kind: not DataScalarKind.Null } single => [single.Text],
             _ => [],
         };
-        return new ValeAction(name.Text, [.. parameters]);
+        var action = new ValeAction(name.Text, [.. parameters]);
+        if (action.WhyNothing is { } reason) problems.Add(new Problem(source!, node.Range, reason) { IsNote = true });
+        return action;
     }
 }

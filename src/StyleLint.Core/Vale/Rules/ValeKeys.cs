@@ -13,7 +13,20 @@ internal static class ValeKeys
     ];
 
     /// <summary>Keys that every rule may have and that its page keeps.</summary>
-    public static ImmutableArray<string> Head { get; } = ["extends", "message", "level", "description", "link", "name", "tests"];
+    public static ImmutableArray<string> Head { get; } = ["extends", "message", "level", "description", "link", "name", "source", "tests"];
+
+    /// <summary>Keys that every rule may have and that say how it runs.</summary>
+    public static ImmutableArray<string> Common { get; } = ["scope", "limit", "action", "matchcase"];
+
+    /// <summary>Whether <c>extends</c> names another rule, as <c>Microsoft.Terms</c>, rather than an extension point.</summary>
+    public static bool IsRule(string extends) => extends.Contains('.', StringComparison.Ordinal);
+
+    /// <summary>A key as this program knows it: Vale reads keys without regard to case.</summary>
+    public static string Known(string extends, string key)
+    {
+        var lower = key.ToLowerInvariant();
+        return Of(extends).Contains(lower) || Common.Contains(lower) ? lower : key;
+    }
 
     /// <summary>The keys of an extension point, besides those of every rule.</summary>
     public static ImmutableArray<string> Of(string extensionPoint) => extensionPoint switch

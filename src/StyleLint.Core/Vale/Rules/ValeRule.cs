@@ -13,6 +13,7 @@ internal abstract class ValeRule
 
     private readonly string style;
     private readonly int limit;
+    private readonly bool matchesCase;
     private ValeParts[] partsOfPlaces = [];
 
     /// <summary>Makes the part that all rules share.</summary>
@@ -23,6 +24,7 @@ internal abstract class ValeRule
         Message = definition.Rule.Page.Message;
         Action = definition.Action;
         limit = definition.Limit;
+        matchesCase = definition.MatchesCase;
         style = definition.Rule.Page.Stylebook;
     }
 
@@ -76,9 +78,13 @@ internal abstract class ValeRule
     {
         if (!run.Keeps(this, passage, range)) return;
         var found = passage.Text[range.Start..range.End];
-        var instead = Action?.Apply(found) ?? [];
+        var instead = Cased(Action?.Apply(found) ?? [], found);
         run.Report(this, passage, range, ValeMessage.Format(Message, found, Action is null ? "" : Quoted(instead, found)), instead);
     }
+
+    /// <summary>What a replacement offers, in the case of what it replaces where the rule asks for that.</summary>
+    protected ImmutableArray<string> Cased(ImmutableArray<string> texts, string found) =>
+        matchesCase && Action?.Name == "replace" ? [.. texts.Select(text => ValeAction.InCaseOf(found, text))] : texts;
 
     /// <summary>One text as it is, several as a list.</summary>
     protected static string Quoted(ImmutableArray<string> texts, string fallback) =>
