@@ -8,6 +8,7 @@ using StyleLint.Tests.Matching;
 namespace StyleLint.Tests;
 
 /// <summary>Long stories are checked by the thousand: what a check allocates must not grow with their words.</summary>
+[Collection(Alone.Name)]
 public class AllocationTests
 {
     private const string Sentence = "The ice on the lake was thick, and the harbor stayed shut for days while the wind kept on. ";
