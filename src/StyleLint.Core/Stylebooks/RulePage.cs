@@ -80,10 +80,10 @@ public sealed class RulePage
     public required DataMap Options { get; init; }
 
     /// <summary>The page below its front matter: title, explanation, examples. Read when first asked for.</summary>
-    public PageBody Body => body ??= GivenBody ?? PageBodyReader.Read(Source, BodyStart);
+    public PageBody Body => body ??= MakeBody?.Invoke() ?? PageBodyReader.Read(Source, BodyStart);
 
     /// <summary>The body of a rule whose file is no page; else null.</summary>
-    internal PageBody? GivenBody { get; init; }
+    internal Func<PageBody>? MakeBody { get; init; }
 
     /// <summary>What a rule that was written for Vale extends; null for all others.</summary>
     internal ValeOrigin? Vale { get; init; }

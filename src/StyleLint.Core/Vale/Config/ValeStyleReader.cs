@@ -35,7 +35,7 @@ internal sealed class ValeStyleReader(string style, ValeSettings settings, List<
     /// <param name="path">Its path inside the style, without the extension.</param>
     public RulePage? ReadRule(SourceText source, string path)
     {
-        if (YamlReader.Read(source, new TextRange(0, source.Text.Length), problems) is not { } root) return null;
+        if ((ValePlainYaml.TryRead(source.Text) ?? YamlReader.Read(source, new TextRange(0, source.Text.Length), problems)) is not { } root) return null;
         if (root is DataMap head) return ReadRule(source, path, head);
         Report(source, root.Range, "A rule must hold keys and values, as ‘extends: existence’ does.");
         return null;
@@ -66,7 +66,7 @@ internal sealed class ValeStyleReader(string style, ValeSettings settings, List<
             Fix = head.Find("action") is null ? null : FixSafety.Offer,
             Options = new DataMap(head.Range, [.. head.Entries.Where(static entry => !ValeKeys.Head.Contains(entry.Key.Text)).Select(entry => Known(extends.Text, entry))]),
             Vale = new ValeOrigin(extends.Text, settings),
-            GivenBody = new PageBody(name, Explain(source, head, link), [], [], []),
+            MakeBody = () => new PageBody(name, Explain(source, head, link), [], [], []),
         };
     }
 
