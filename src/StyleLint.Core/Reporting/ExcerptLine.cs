@@ -18,7 +18,7 @@ internal sealed record ExcerptLine(int Number, string Text, string Carets)
     /// <summary>
     /// Code units looked at on either side of the range. The cost of a diagnostic must not grow with the length of its line.
     /// </summary>
-    private const int Reach = 2 * MaxWidth;
+    private const int Reach = MaxWidth + MaxWidth / 5;
 
     /// <summary>Shows one line.</summary>
     /// <param name="source">The file.</param>
