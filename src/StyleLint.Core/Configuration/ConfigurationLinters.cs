@@ -65,6 +65,8 @@ internal sealed class ConfigurationLinters
     {
         if (configuration.Overrides.IsEmpty) return;
         var linter = CompileWith(configuration.Overrides, problems);
+
+        // What a file gets for which all overrides hold: it need not be compiled again.
         byOverrides.TryAdd(new string('1', overrides.Length), new Lazy<Linter>(linter));
     }
 

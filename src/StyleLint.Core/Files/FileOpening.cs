@@ -9,7 +9,6 @@ namespace StyleLint.Files;
 /// </summary>
 internal static class FileOpening
 {
-
     /// <summary>Opens a file for reading.</summary>
     /// <param name="path">The full path.</param>
     /// <exception cref="NoRegularFileException">It is a pipe or a device.</exception>

@@ -10,15 +10,12 @@ internal static class PlainText
 {
     private const string Cut = "…";
 
-    /// <summary>All of it, with an empty line between paragraphs.</summary>
-    public static string Of(string markdown) => string.Join("\n\n", Markdown.Parse(markdown).Select(OfBlock).Where(static text => text.Length > 0));
-
     /// <summary>Its first paragraph on one line, cut behind a word where it is longer than allowed.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="maxLength">The largest length of the result, in UTF-16 code units.</param>
     public static string FirstParagraph(string markdown, int maxLength) => FirstParagraph(Markdown.Parse(markdown), maxLength);
 
-    /// <summary>Both at once, for the price of one.</summary>
+    /// <summary>Its first paragraph, as <see cref="FirstParagraph(string, int)"/> gives it, and all of it, with an empty line between paragraphs.</summary>
     public static (string First, string All) FirstAndAll(string markdown, int maxLength)
     {
         var document = Markdown.Parse(markdown);

@@ -29,6 +29,16 @@ internal ref struct CompiledData(ReadOnlySpan<byte> bytes)
     private readonly ReadOnlySpan<byte> bytes = bytes;
     private int at;
 
+    /// <summary>What the page compiler wrote; nothing in the page compiler itself, which is made of this code.</summary>
+    public static byte[] Resource(string name)
+    {
+        using var stream = typeof(CompiledData).Assembly.GetManifestResourceStream(name);
+        if (stream is null) return [];
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        return bytes;
+    }
+
     /// <summary>Reads a number.</summary>
     public int Number()
     {

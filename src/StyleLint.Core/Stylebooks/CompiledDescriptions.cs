@@ -8,24 +8,15 @@ namespace StyleLint.Stylebooks;
 /// </summary>
 internal static class CompiledDescriptions
 {
-    private const string Resource = "descriptions.bin";
-
-    private static readonly FrozenDictionary<string, PageDescription> ById = Load();
+    private static readonly FrozenDictionary<string, PageDescription> ById = Read(CompiledData.Resource("descriptions.bin")).ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>The description of a page, or null where none was compiled.</summary>
     public static PageDescription? Find(string id) => ById.GetValueOrDefault(id);
 
-    private static FrozenDictionary<string, PageDescription> Load()
+    private static Dictionary<string, PageDescription> Read(byte[] bytes)
     {
-        using var stream = typeof(CompiledDescriptions).Assembly.GetManifestResourceStream(Resource);
-        if (stream is null) return FrozenDictionary<string, PageDescription>.Empty;
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return Read(new CompiledData(bytes)).ToFrozenDictionary(StringComparer.Ordinal);
-    }
-
-    private static Dictionary<string, PageDescription> Read(CompiledData data)
-    {
+        if (bytes.Length == 0) return [];
+        var data = new CompiledData(bytes);
         var count = data.Number();
         var descriptions = new Dictionary<string, PageDescription>(count, StringComparer.Ordinal);
         while (descriptions.Count < count)

@@ -9,9 +9,7 @@ namespace StyleLint.Stylebooks;
 /// </summary>
 internal static class CompiledPages
 {
-    private const string Resource = "pages.bin";
-
-    private static readonly byte[] Data = Load();
+    private static readonly byte[] Data = CompiledData.Resource("pages.bin");
     private static readonly ImmutableArray<(string Name, int Start, int Length)> Books = ReadBooks();
 
     /// <summary>The stylebooks, sorted.</summary>
@@ -41,15 +39,5 @@ internal static class CompiledPages
         var books = ImmutableArray.CreateBuilder<(string, int, int)>(index.Number());
         while (books.Count < books.Capacity) books.Add((index.Text(), Data.Length - index.Number(), index.Number()));
         return books.MoveToImmutable();
-    }
-
-    /// <summary>Nothing in the page compiler itself, which is made of this code.</summary>
-    private static byte[] Load()
-    {
-        using var stream = typeof(CompiledPages).Assembly.GetManifestResourceStream(Resource);
-        if (stream is null) return [];
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using StyleLint.Articles;
+using StyleLint.Checks.Quotations;
 using StyleLint.Diagnostics;
 using StyleLint.Newsroom;
 using StyleLint.Stylebooks;
@@ -19,7 +20,7 @@ internal static class PlaceAspects
         {
             if (link != AttributionLink.Behind || clause!.Prose != quotation.Prose || quotation.IsContinuation || !rule.Reads(clause.Prose.Kind)) continue;
             if (!IsRight(quotation, clause) || IsKnownBefore(article, quotation) || CountSentences(quotation) < 2) continue;
-            var words = CountWords(quotation);
+            var words = QuotationText.CountWords(quotation.Prose, quotation.Range);
             if (words <= MostWords) continue;
             findings.Report(rule, clause.Prose, clause.Range, rule.Page.Message
                 .Replace("{found}", clause.Prose.Text[clause.Range.Start..clause.Range.End], StringComparison.Ordinal)
@@ -36,7 +37,7 @@ internal static class PlaceAspects
             var (quotation, clause, _) = spoken[index];
             var prose = quotation.Prose;
             if (clause is not null || !quotation.IsClosed || quotation.IsContinuation || quotation.Depth > 0 || !rule.Reads(prose.Kind)) continue;
-            if (!prose.Text.AsSpan(0, quotation.Range.Start).Trim().IsEmpty || !prose.Text.AsSpan(quotation.Range.End).Trim().IsEmpty || CountWords(quotation) < 4) continue;
+            if (!prose.Text.AsSpan(0, quotation.Range.Start).Trim().IsEmpty || !prose.Text.AsSpan(quotation.Range.End).Trim().IsEmpty || QuotationText.CountWords(quotation.Prose, quotation.Range) < 4) continue;
             findings.Report(rule, prose, quotation.Range, rule.Page.Message);
         }
     }
@@ -75,13 +76,4 @@ internal static class PlaceAspects
 
     private static int CountSentences(Quotation quotation) =>
         quotation.Prose.Sentences.Count(sentence => sentence.Start < quotation.Range.End - 1 && sentence.End > quotation.Range.Start);
-
-    private static int CountWords(Quotation quotation)
-    {
-        var count = 0;
-        foreach (var token in quotation.Prose.TokensIn(quotation.Range))
-            if (token.Kind != TokenKind.Mark)
-                count++;
-        return count;
-    }
 }

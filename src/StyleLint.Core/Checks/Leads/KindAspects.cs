@@ -1,4 +1,5 @@
 using StyleLint.Articles;
+using StyleLint.Checks.Quotations;
 using StyleLint.Diagnostics;
 using StyleLint.Newsroom;
 using StyleLint.Stylebooks;
@@ -24,7 +25,7 @@ internal static class KindAspects
     {
         if (LeadText.Of(article) is not { } lead) return;
         foreach (var quotation in article.Quotations)
-            if (quotation.Prose == lead.Prose && quotation.Range.Start == lead.Range.Start && CountWords(quotation) > 2)
+            if (quotation.Prose == lead.Prose && quotation.Range.Start == lead.Range.Start && QuotationText.CountWords(quotation.Prose, quotation.Range) > 2)
             {
                 findings.Report(rule, lead.Prose, quotation.Range, rule.Page.Message);
                 return;
@@ -58,14 +59,5 @@ internal static class KindAspects
     private static void Report(Rule rule, LeadText lead, Findings findings)
     {
         if (!rule.Skips(lead.Prose, lead.Range)) findings.Report(rule, lead.Prose, lead.Range, rule.Page.Message);
-    }
-
-    private static int CountWords(Quotation quotation)
-    {
-        var count = 0;
-        foreach (var token in quotation.Prose.TokensIn(quotation.Range))
-            if (token.Kind != TokenKind.Mark)
-                count++;
-        return count;
     }
 }

@@ -24,9 +24,7 @@ internal readonly record struct LeadText(Prose Prose, TextRange Range)
     private static LeadText? Of(Prose prose)
     {
         var start = prose.Sentences[0].Start;
-        foreach (var zone in prose.Zones)
-            if (zone.Kind == ZoneKind.Dateline && zone.Range.Start <= start && zone.Range.End > start)
-                start = zone.Range.End;
+        if (prose.ZoneAt(ZoneKind.Dateline, start) is { } dateline) start = dateline.End;
         while (start < prose.Text.Length && char.IsWhiteSpace(prose.Text[start])) start++;
         foreach (var sentence in prose.Sentences)
             if (sentence.End > start)

@@ -61,27 +61,7 @@ internal sealed class ValeRun(Article article, ValeView view, PhraseHits hits, F
     public ReadOnlySpan<PhraseHit> HitsOf(PhraseSet? phrases) => phrases is null ? [] : hits.Of(phrases);
 
     /// <summary>Where phrases stand in one block.</summary>
-    public ReadOnlySpan<PhraseHit> HitsIn(PhraseSet phrases, int block)
-    {
-        var all = hits.Of(phrases);
-        var first = FirstFrom(all, block);
-        var count = 0;
-        while (first + count < all.Length && all[first + count].Block == block) count++;
-        return all.Slice(first, count);
-    }
-
-    private static int FirstFrom(ReadOnlySpan<PhraseHit> all, int block)
-    {
-        var (low, high) = (0, all.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (all[middle].Block < block) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
+    public ReadOnlySpan<PhraseHit> HitsIn(PhraseSet phrases, int block) => hits.OfBlock(phrases, block);
 
     /// <summary>Whether a stretch of a passage is to be reported: no comment has switched the rule off there, and Vale would not lose it. Asks but once.</summary>
     public bool Keeps(ValeRule rule, ValePassage passage, TextRange range)
