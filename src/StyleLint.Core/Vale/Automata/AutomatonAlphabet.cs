@@ -19,7 +19,7 @@ internal sealed class AutomatonAlphabet
     private readonly byte[] classOfAscii = new byte[128];
     private readonly int[] rare = new int[RareSlots];
     private readonly Dictionary<string, int> numbers = new(StringComparer.Ordinal);
-    private readonly char[] members = new char[Unknown];
+    private readonly string[] keys = new string[Unknown];
 
     private AutomatonAlphabet(ImmutableArray<AutomatonSet> sets) => this.sets = sets;
 
@@ -39,8 +39,14 @@ internal sealed class AutomatonAlphabet
     /// <summary>The classes of ASCII.</summary>
     public ReadOnlySpan<byte> Ascii => classOfAscii;
 
-    /// <summary>A member of a class, which stands for all.</summary>
-    public char MemberOf(int number) => members[number];
+    /// <summary>Whether a set holds the characters of a class.</summary>
+    public bool IsIn(int set, int number) => (keys[number][set >> 4] >> (set & 15) & 1) != 0;
+
+    /// <summary>Whether the characters of a class belong to words.</summary>
+    public bool IsWord(int number) => IsIn(sets.Length, number);
+
+    /// <summary>Whether the class is the line feed.</summary>
+    public bool IsLineFeed(int number) => IsIn(sets.Length + 1, number);
 
     /// <summary>The class of a character, or <see cref="Unknown"/>.</summary>
     public int ClassOf(char character) => character < 128 ? classOfAscii[character] : RareClassOf(character);
@@ -64,7 +70,7 @@ internal sealed class AutomatonAlphabet
         var key = string.Create((sets.Length + 17) / 16, (this, character), static (key, state) => state.Item1.Describe(state.character, key));
         if (numbers.TryGetValue(key, out var number)) return number;
         if (Count > 0 && numbers.Count == Count) return Unknown;
-        members[numbers.Count] = character;
+        keys[numbers.Count] = key;
         numbers.Add(key, numbers.Count);
         return numbers.Count - 1;
     }
