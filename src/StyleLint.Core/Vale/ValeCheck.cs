@@ -38,7 +38,7 @@ internal sealed class ValeCheck : Check
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
         if (Read(article, findings) is not { } seen) return;
-        if (seen.IsTooDeep && article.MarkdownProblem is null) findings.Add(BuiltInRules.UnreadableMarkdown(ArticleParser.TooDeep(article.Source, new TextRange(0, 0))));
+        if (seen.TooDeep is { } place && article.MarkdownProblem is null) findings.Add(BuiltInRules.UnreadableMarkdown(ArticleParser.TooDeep(article.Source, place)));
         var run = new ValeRun(article, seen, Find(seen, findings), findings, settings);
         foreach (var rule in rules)
         {

@@ -1,3 +1,4 @@
+using StyleLint.Articles;
 using StyleLint.Data;
 using StyleLint.Matching;
 
@@ -41,11 +42,14 @@ internal sealed class ExistenceRule : ValeRule
         var count = 0;
         foreach (var match in matcher.FindIn(run, passage))
         {
-            if (exceptions.Allow(passage.Text.AsSpan(match.Range.Start, match.Range.Length).Trim()) || exceptions.AllowPhraseAround(passage.Text, match.Range.Start, match.Range.End)) continue;
+            if (!exceptions.IsEmpty && IsException(passage.Text, match.Range)) continue;
             Report(run, passage, match.Range);
             if (++count == left) break;
         }
 
         return count;
     }
+
+    private bool IsException(string text, TextRange match) =>
+        exceptions.Allow(text[match.Start..match.End].Trim()) || exceptions.AllowPhraseAround(text, match.Start, match.End);
 }
