@@ -52,7 +52,7 @@ internal sealed class ValeCheck : Check
     private PhraseHits Find(ValeView seen, Findings findings)
     {
         using var lap = findings.Time("find phrases for Vale styles");
-        return trie.Find(seen.Texts);
+        return trie.FindInTexts(seen.Texts);
     }
 
     private ValeView? Read(Article article, Findings findings)

@@ -21,6 +21,13 @@ internal sealed class ValeBlock(Prose prose, ValePlace place, ImmutableHashSet<s
     public ImmutableHashSet<string> Off => off;
 
     /// <summary>The text's sentences.</summary>
-    public ImmutableArray<(TextRange Range, string Text)> Sentences =>
-        sentences.IsDefault ? sentences = [.. ValeSentences.Split(prose.Text).Select(range => (range, prose.Text[range.Start..range.End]))] : sentences;
+    public ImmutableArray<(TextRange Range, string Text)> Sentences => sentences.IsDefault ? sentences = Cut() : sentences;
+
+    private ImmutableArray<(TextRange Range, string Text)> Cut()
+    {
+        var ranges = ValeSentences.Split(prose.Text);
+        var cut = ImmutableArray.CreateBuilder<(TextRange, string)>(ranges.Length);
+        foreach (var range in ranges) cut.Add((range, range.Length == prose.Text.Length ? prose.Text : prose.Text[range.Start..range.End]));
+        return cut.MoveToImmutable();
+    }
 }
