@@ -28,6 +28,7 @@ internal sealed class ValeAutomaton
     private readonly ConcurrentDictionary<string, AutomatonState> states = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, AutomatonState>.AlternateLookup<ReadOnlySpan<char>> statesBySpan;
     private readonly Lazy<SearchValues<char>?> sleepers;
+    private readonly Lazy<AutomatonNeeds> needs;
     private readonly AutomatonState?[] anchored;
     private readonly AutomatonState?[] searching;
 
@@ -36,6 +37,7 @@ internal sealed class ValeAutomaton
         this.code = code;
         this.alphabet = alphabet;
         statesBySpan = states.GetAlternateLookup<ReadOnlySpan<char>>();
+        needs = new Lazy<AutomatonNeeds>(() => AutomatonNeeds.Of(code));
         sleepers = new Lazy<SearchValues<char>?>(FindSleepers);
         anchored = new AutomatonState?[alphabet.Count + FirstClass];
         searching = new AutomatonState?[alphabet.Count + FirstClass];
@@ -47,6 +49,9 @@ internal sealed class ValeAutomaton
         if (AutomatonReader.Read(pattern, ignoresCase) is not { } code) return null;
         return AutomatonAlphabet.TryMake(code.Sets) is { } alphabet ? new ValeAutomaton(code, alphabet) : null;
     }
+
+    /// <summary>What stands side by side wherever it matches.</summary>
+    public AutomatonNeeds Needs => needs.Value;
 
     /// <summary>How long the match at a place is; -1 where there is none.</summary>
     /// <returns>False where the text holds what only the regex can read.</returns>
