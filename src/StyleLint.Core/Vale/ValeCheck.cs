@@ -25,11 +25,8 @@ internal sealed class ValeCheck : Check
     {
         settings = rules[0].Page.Vale!.Settings;
         var builder = new PhraseTrieBuilder();
-        var read = ImmutableArray.CreateBuilder<ValeRule>(rules.Length);
-        foreach (var rule in rules)
-            if (ValeRuleReader.Read(rule, settings, builder, problems) is { } made && rule.Severity >= settings.MinAlertLevel)
-                read.Add(made);
-        this.rules = read.ToImmutable();
+        this.rules = [.. ValeRules.Read(rules, settings, problems)];
+        foreach (var rule in this.rules) rule.Join(builder);
         trie = builder.Build();
         view = ValeViewSettingsReader.Read(settings, this.rules, problems);
     }

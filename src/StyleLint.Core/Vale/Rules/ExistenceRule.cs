@@ -21,10 +21,13 @@ internal sealed class ExistenceRule : ValeRule
     protected override PhraseSet? Gate => matcher.Gate;
 
     /// <inheritdoc/>
+    public override void Join(PhraseTrieBuilder trie) => matcher.Join(trie);
+
+    /// <inheritdoc/>
     protected override bool MayFindIn(ValeRun run, ValePassage whole) => matcher.MayMatch(run, whole);
 
     /// <summary>Reads a rule; null where it cannot find anything.</summary>
-    public static ExistenceRule? Read(ValeDefinition definition, PhraseTrieBuilder trie)
+    public static ExistenceRule? Read(ValeDefinition definition)
     {
         var isNonword = definition.Flag("nonword");
         var tokens = definition.List("tokens").Where(static token => !string.IsNullOrWhiteSpace(token.Text)).Select(static token => ((DataNode)token, token.Text)).ToList();
@@ -33,7 +36,7 @@ internal sealed class ExistenceRule : ValeRule
         var exceptions = new ValeExceptions(definition, usesVocabulary);
         var pattern = ValePatternSyntax.Make(definition, "tokens", tokens, !isNonword && tokens.Count > 0, definition.Flag("ignorecase"), raw, definition.Flag("append"));
         if (pattern is null && tokens.Count == 0) definition.Note("The rule cannot find anything: it has neither ‘tokens’ nor ‘raw’.");
-        return pattern is null ? null : new ExistenceRule(definition, new ValeMatcher(pattern, trie), exceptions);
+        return pattern is null ? null : new ExistenceRule(definition, new ValeMatcher(pattern), exceptions);
     }
 
     /// <inheritdoc/>

@@ -43,6 +43,11 @@ internal abstract class ValeRule
     /// <summary>Phrases of which one stands in every text that the rule has to look at; null where it has to look at all.</summary>
     protected virtual PhraseSet? Gate => null;
 
+    /// <summary>Registers the phrases that the rule wants to be told of.</summary>
+    public virtual void Join(PhraseTrieBuilder trie)
+    {
+    }
+
     /// <summary>Whether comments have switched the rule off.</summary>
     public bool IsOff(ImmutableHashSet<string> off, ReadOnlySpan<char> match) =>
         !off.IsEmpty && (off.Contains(ValeComments.All) || off.Contains(style) || off.Contains(Rule.Id) || off.Contains($"{Rule.Id}[{match}]"));
