@@ -104,8 +104,7 @@ internal sealed class ValeMatcher
     private List<ValeMatch> WholeOf(ValeRun run, ValePassage passage)
     {
         if (run.Remembers(this, passage.Index)) return run.Whole;
-        var text = passage.Block.Prose.Text;
-        FindDirectly(run, passage with { Range = new TextRange(0, text.Length), Text = text }, run.Whole);
+        FindDirectly(run, ValePassage.Whole(passage.Block, passage.Index, passage.Size), run.Whole);
         return run.Whole;
     }
 

@@ -58,7 +58,7 @@ internal sealed partial class SubstitutionRule : ValeRule
         var count = 0;
         foreach (var match in matcher.FindIn(run, passage))
         {
-            var found = passage.Text[match.Range.Start..match.Range.End];
+            var found = passage.Slice(match.Range);
             var use = UseFor(swaps[match.Alternative], found);
             if (IsAcceptable(use, found) || exceptions.Allow(found)) continue;
             Report(run, passage, match, found, use);

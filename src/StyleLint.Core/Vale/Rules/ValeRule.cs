@@ -81,7 +81,7 @@ internal abstract class ValeRule
     protected void Report(ValeRun run, ValePassage passage, TextRange range)
     {
         if (!run.Keeps(this, passage, range)) return;
-        var found = passage.Text[range.Start..range.End];
+        var found = passage.Slice(range);
         var instead = Cased(Action?.Apply(found) ?? [], found);
         run.Report(this, passage, range, ValeMessage.Format(Message, found, Action is null ? "" : Quoted(instead, found)), instead);
     }
@@ -134,13 +134,12 @@ internal abstract class ValeRule
         var block = run.View.Blocks[index];
         var parts = PartsOf(block.Place, run.View.Settings);
         if (parts == ValeParts.Known) return 0;
-        var whole = new ValePassage(block, index, new TextRange(0, block.Prose.Text.Length), block.Prose.Text, ValeSize.Block);
+        var whole = ValePassage.Whole(block, index, ValeSize.Block);
         if (!MayFindIn(run, whole)) return 0;
         var count = parts.HasFlag(ValeParts.Paragraph) ? Read(run, whole with { Size = ValeSize.Paragraph }, state, left) : 0;
         if (parts.HasFlag(ValeParts.Sentences))
-            foreach (var (range, text) in block.Sentences)
-                if (count < left)
-                    count += Read(run, new ValePassage(block, index, range, text, ValeSize.Sentence), state, left - count);
+            for (var sentence = 0; sentence < block.Sentences.Length && count < left; sentence++)
+                count += Read(run, new ValePassage(block, index, sentence, block.Sentences[sentence], ValeSize.Sentence), state, left - count);
         if (parts.HasFlag(ValeParts.Block) && count < left) count += Read(run, whole, state, left - count);
         return count;
     }
@@ -157,7 +156,7 @@ internal abstract class ValeRule
     private static ValePassage? WholeOf(ValeView view, ValeScope scope)
     {
         var block = (scope.Size == ValeSize.Raw ? view.Raw : view.Summary).Value;
-        return scope.Matches(block.Place) && block.Prose.Text.Length > 0 ? new ValePassage(block, -1, new TextRange(0, block.Prose.Text.Length), block.Prose.Text, scope.Size) : null;
+        return scope.Matches(block.Place) && block.Prose.Text.Length > 0 ? ValePassage.Whole(block, -1, scope.Size) : null;
     }
 
     private ValeParts PartsOf(ValePlace place, ValeViewSettings settings)

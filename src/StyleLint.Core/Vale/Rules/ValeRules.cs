@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using StyleLint.Diagnostics;
 using StyleLint.Stylebooks;
 
@@ -11,13 +10,7 @@ namespace StyleLint.Vale;
 /// <param name="problems">Receives what is wrong with them.</param>
 internal sealed class ValeRules(ImmutableArray<Rule> rules, ValeSettings settings, List<Problem> problems)
 {
-    /// <summary>A thread costs as much as some rules.</summary>
-    private const int FewestForThreads = 20;
-    private const int MostThreads = 4;
-
     private readonly ValeRule?[] made = new ValeRule?[rules.Length];
-    private int next = -1;
-    private ExceptionDispatchInfo? fault;
 
     /// <summary>The rules that can run, in their order.</summary>
     public static IEnumerable<ValeRule> Read(ImmutableArray<Rule> rules, ValeSettings settings, List<Problem> problems) => new ValeRules(rules, settings, problems).Read();
@@ -25,27 +18,14 @@ internal sealed class ValeRules(ImmutableArray<Rule> rules, ValeSettings setting
     private IEnumerable<ValeRule> Read()
     {
         var before = problems.Count;
-        var others = new Thread[rules.Length < FewestForThreads ? 0 : Math.Min(Environment.ProcessorCount, MostThreads) - 1];
-        for (var index = 0; index < others.Length; index++) (others[index] = new Thread(ReadSome) { IsBackground = true }).Start();
-        ReadSome();
-        foreach (var other in others) other.Join();
-        fault?.Throw();
+        ValeThreads.Each(rules.Length, ReadOne);
         SortProblems(before);
         return made.OfType<ValeRule>();
     }
 
-    private void ReadSome()
+    private void ReadOne(int index)
     {
-        try
-        {
-            while (Interlocked.Increment(ref next) is var index && index < made.Length)
-                if (ValeRuleReader.Read(rules[index], settings, problems) is { } rule && rules[index].Severity >= settings.MinAlertLevel)
-                    made[index] = rule;
-        }
-        catch (Exception thrown)
-        {
-            fault = ExceptionDispatchInfo.Capture(thrown);
-        }
+        if (ValeRuleReader.Read(rules[index], settings, problems) is { } rule && rules[index].Severity >= settings.MinAlertLevel) made[index] = rule;
     }
 
     /// <summary>The order of what is reported must not depend on timing.</summary>

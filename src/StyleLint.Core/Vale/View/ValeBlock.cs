@@ -9,7 +9,8 @@ namespace StyleLint.Vale;
 /// <param name="off">What comments have switched off here: <c>off</c>, styles, rules and single matches.</param>
 internal sealed class ValeBlock(Prose prose, ValePlace place, ImmutableHashSet<string> off)
 {
-    private ImmutableArray<(TextRange Range, string Text)> sentences;
+    private ImmutableArray<TextRange> sentences;
+    private string?[] texts = [];
 
     /// <summary>The text, with an exact map to the source.</summary>
     public Prose Prose => prose;
@@ -21,13 +22,12 @@ internal sealed class ValeBlock(Prose prose, ValePlace place, ImmutableHashSet<s
     public ImmutableHashSet<string> Off => off;
 
     /// <summary>The text's sentences.</summary>
-    public ImmutableArray<(TextRange Range, string Text)> Sentences => sentences.IsDefault ? sentences = Cut() : sentences;
+    public ImmutableArray<TextRange> Sentences => sentences.IsDefault ? sentences = ValeSentences.Split(prose.Text) : sentences;
 
-    private ImmutableArray<(TextRange Range, string Text)> Cut()
+    /// <summary>The text of a sentence.</summary>
+    public string TextOf(int sentence)
     {
-        var ranges = ValeSentences.Split(prose.Text);
-        var cut = ImmutableArray.CreateBuilder<(TextRange, string)>(ranges.Length);
-        foreach (var range in ranges) cut.Add((range, range.Length == prose.Text.Length ? prose.Text : prose.Text[range.Start..range.End]));
-        return cut.MoveToImmutable();
+        if (texts.Length == 0) texts = new string?[Sentences.Length];
+        return texts[sentence] ??= prose.Text[sentences[sentence].Start..sentences[sentence].End];
     }
 }

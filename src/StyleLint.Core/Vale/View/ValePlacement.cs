@@ -43,7 +43,7 @@ internal sealed class ValePlacement(string source)
         (start, length) = (known.Start, known.Text.Length);
         if (buffer.Length < length) buffer = new char[length * 2];
         known.Text.CopyTo(buffer);
-        from = ReferenceEquals(known.Text, place.Text) ? 0 : Math.Max(known.Text.IndexOf(place.Text, StringComparison.Ordinal), 0);
+        from = place.Sentence < 0 && ReferenceEquals(known.Text, place.Block.Prose.Text) ? 0 : Math.Max(known.Text.AsSpan().IndexOf(place.Span), 0);
     }
 
     /// <summary>The lines of the block, without what was found in the passage so far.</summary>
