@@ -88,7 +88,7 @@ internal abstract class ValeRule
 
     /// <summary>What a replacement offers, in the case of what it replaces where the rule asks for that.</summary>
     protected ImmutableArray<string> Cased(ImmutableArray<string> texts, string found) =>
-        matchesCase && Action?.Name == "replace" ? [.. texts.Select(text => ValeAction.InCaseOf(found, text))] : texts;
+        matchesCase && Action?.Name == "replace" ? ValeAction.InCaseOf(found, texts) : texts;
 
     /// <summary>One text as it is, several as a list.</summary>
     protected static string Quoted(ImmutableArray<string> texts, string fallback) =>
