@@ -60,9 +60,9 @@ public sealed class Linter
     /// <inheritdoc cref="Parse(SourceText)"/>
     internal Article Parse(SourceText source, Timings? timings) => parser.Parse(source, timings);
 
-    /// <summary>Reads a source text as an article that is only to be checked, for which rules of Vale's styles need no prose. Comments that switch rules off stand between the prose.</summary>
+    /// <summary>Reads a source text as an article that is only to be checked, for which rules of Vale's styles need only the front matter. Comments that switch rules off stand in the Markdown.</summary>
     internal Article ParseToCheck(SourceText source, Timings? timings) =>
-        needsProse || source.Text.AsSpan().ContainsAny(CommentNames) ? parser.Parse(source, timings) : ArticleParser.ParseTree(source, timings);
+        needsProse || source.Text.AsSpan().ContainsAny(CommentNames) ? parser.Parse(source, timings) : ArticleParser.ParseFrontMatter(source, timings);
 
     /// <inheritdoc cref="Check(Article)"/>
     internal ImmutableArray<Diagnostic> Check(Article article, Timings? timings)

@@ -30,8 +30,8 @@ public sealed class Article
     /// <summary>The syntax tree. Its spans are offsets of <see cref="Source"/>; <c>Span.End</c> is inclusive.</summary>
     public required MarkdownDocument Document { get; init; }
 
-    /// <summary>What the Markdown parser read, as long as the source; null where nobody kept it.</summary>
-    internal string? Masked { get; init; }
+    /// <summary>Whether nobody has read the Markdown, so that there is no tree and no prose.</summary>
+    internal bool IsOnlyFrontMatter { get; init; }
 
     /// <summary>The blocks of prose in the order of the source: headline and dek of the front matter first.</summary>
     public required ImmutableArray<Prose> Blocks { get; init; }

@@ -43,15 +43,13 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
         return Complete(source, frontMatter, document, problems, blocks, reader.Comments, hits, tooDeep);
     }
 
-    /// <summary>Parses one article of which only the syntax tree is needed: it has no prose, and nothing that is read in prose.</summary>
+    /// <summary>Parses the front matter only, for who reads the Markdown in a way of their own.</summary>
     /// <inheritdoc cref="Parse"/>
-    public static Article ParseTree(SourceText source, Timings? timings = null)
+    public static Article ParseFrontMatter(SourceText source, Timings? timings = null)
     {
         var problems = new List<Problem>();
         var frontMatter = ReadFrontMatter(source, problems, timings);
-        var masked = MarkdownMask.Apply(source.Text, frontMatter?.Range.End ?? 0);
-        var document = ParseMarkdown(source, masked, timings, out var tooDeep);
-        return new Article { Source = source, Masked = masked, FrontMatter = frontMatter, FrontMatterProblems = [.. problems], MarkdownProblem = tooDeep, Document = document, Blocks = [], Comments = [], Quotations = [] };
+        return new Article { Source = source, FrontMatter = frontMatter, FrontMatterProblems = [.. problems], Document = [], IsOnlyFrontMatter = true, Blocks = [], Comments = [], Quotations = [] };
     }
 
     private PhraseHits Find(ImmutableArray<Prose> blocks, Timings? timings)

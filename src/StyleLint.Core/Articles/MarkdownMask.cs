@@ -11,8 +11,7 @@ internal static class MarkdownMask
     /// <summary>Stands for one code unit of a shortcode: no blank, no punctuation, never written by people.</summary>
     public const char Filler = '\uE000';
 
-    /// <summary>What hides something, or may.</summary>
-    public static readonly SearchValues<char> Openers = SearchValues.Create("{\0\t");
+    private static readonly SearchValues<char> Openers = SearchValues.Create("{\0\t");
 
     /// <summary>The text with everything hidden that is not Markdown.</summary>
     /// <param name="text">The source.</param>

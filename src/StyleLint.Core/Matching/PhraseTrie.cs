@@ -45,10 +45,29 @@ internal sealed class PhraseTrie
         return hits.Finish(sets);
     }
 
-    private int Cut(Prose block, Span<Piece> pieces)
+    /// <summary>Finds the registered phrases in texts whose tokens nobody keeps.</summary>
+    public PhraseHits FindInTexts(ImmutableArray<Prose> texts)
     {
-        var text = block.Text.AsSpan();
-        var tokens = block.Tokens.AsSpan();
+        if (firstNodes.Length == 0) return new PhraseHits([], new int[sets + 1]);
+        var longest = 0;
+        foreach (var text in texts) longest = Math.Max(longest, text.Text.Length);
+        var (buffer, tokens) = (ArrayPool<Piece>.Shared.Rent(longest), ArrayPool<Token>.Shared.Rent(longest));
+        var hits = new PhraseHitCollector();
+        for (var index = 0; index < texts.Length; index++)
+        {
+            var text = texts[index].Text;
+            FindIn(text, buffer.AsSpan(0, Cut(text, tokens.AsSpan(0, Tokenizer.Fill(text, tokens)), buffer)), index, ref hits);
+        }
+
+        ArrayPool<Piece>.Shared.Return(buffer);
+        ArrayPool<Token>.Shared.Return(tokens);
+        return hits.Finish(sets);
+    }
+
+    private int Cut(Prose block, Span<Piece> pieces) => Cut(block.Text, block.Tokens.AsSpan(), pieces);
+
+    private int Cut(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Piece> pieces)
+    {
         var count = 0;
         for (var index = 0; index < tokens.Length; index++)
         {

@@ -1,8 +1,12 @@
+using StyleLint.Articles;
+
 namespace StyleLint.Matching;
 
 /// <summary>Collects the phrases of all checks for one <see cref="PhraseTrie"/>.</summary>
 internal sealed class PhraseTrieBuilder
 {
+    private const int LongestOnStack = 64;
+
     private readonly WordTable words = new();
     private readonly EdgeTable edges = new();
     private readonly List<TriePhrase[]?> phrasesByNode = [null];
@@ -20,7 +24,8 @@ internal sealed class PhraseTrieBuilder
     {
         pieces.Clear();
         var node = PhraseTrie.Root;
-        foreach (ref readonly var token in Tokenizer.Tokenize(phrase).AsSpan())
+        var tokens = phrase.Length <= LongestOnStack ? stackalloc Token[phrase.Length] : new Token[phrase.Length];
+        foreach (ref readonly var token in tokens[..Tokenizer.Fill(phrase, tokens)])
         {
             var cutter = new PieceCutter(phrase, token);
             while (cutter.TryNext(out var piece))
@@ -32,7 +37,8 @@ internal sealed class PhraseTrieBuilder
         }
 
         if (node == PhraseTrie.Root) throw new ArgumentException("A phrase needs a word or a mark.", nameof(phrase));
-        phrasesByNode[node] = [.. phrasesByNode[node] ?? [], new TriePhrase(set.Index, number, set.Edge, casing == PhraseCase.Exact ? [.. pieces] : null)];
+        var made = new TriePhrase(set.Index, number, set.Edge, casing == PhraseCase.Exact ? [.. pieces] : null);
+        phrasesByNode[node] = phrasesByNode[node] is { } known ? [.. known, made] : [made];
         return node;
     }
 

@@ -22,7 +22,9 @@ internal static class Tokenizer
         return ImmutableCollectionsMarshal.AsImmutableArray(tokens);
     }
 
-    private static int Fill(ReadOnlySpan<char> text, Span<Token> tokens)
+    /// <summary>Writes the tokens of a text one after another; no text has more tokens than characters.</summary>
+    /// <returns>How many there are.</returns>
+    public static int Fill(ReadOnlySpan<char> text, Span<Token> tokens)
     {
         var count = 0;
         var isSpaced = true;

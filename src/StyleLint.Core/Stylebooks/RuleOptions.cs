@@ -121,8 +121,11 @@ public sealed class RuleOptions
         }
     }
 
-    /// <summary>Reports a mistake at a node.</summary>
-    public void Report(SourceText source, DataNode node, string message) => problems.Add(new Problem(source, node.Range, message));
+    /// <summary>Reports a mistake at a node. Several threads may report at once.</summary>
+    public void Report(SourceText source, DataNode node, string message)
+    {
+        lock (problems) problems.Add(new Problem(source, node.Range, message));
+    }
 
     /// <summary>Reports every key that no option has been read for. Further calls report nothing.</summary>
     public void RejectUnread()

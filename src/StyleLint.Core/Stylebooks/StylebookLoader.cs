@@ -31,10 +31,35 @@ public static class StylebookLoader
                 if (EmbeddedStylebooks.Read(name, problems) is { } stylebook)
                     stylebooks.Add(stylebook);
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var entry in configuration.Stylebooks)
+        var styles = LoadStyles(configuration);
+        for (var index = 0; index < configuration.Stylebooks.Length; index++)
+        {
+            var entry = configuration.Stylebooks[index];
             if (!seen.Add(entry.Text)) Report(configuration, entry, $"The stylebook ‘{entry.Text}’ is listed twice.", problems);
-            else if (LoadEntry(configuration, entry, problems) is { } stylebook) stylebooks.Add(stylebook);
+            else if (Take(configuration, entry, styles[index], problems) is { } stylebook) stylebooks.Add(stylebook);
+        }
+
         return stylebooks.ToImmutable();
+    }
+
+    /// <summary>Reads Vale's styles beside each other: they are many files.</summary>
+    private static (Stylebook? Style, List<Problem> Problems)?[] LoadStyles(LintConfiguration configuration)
+    {
+        var styles = new (Stylebook?, List<Problem>)?[configuration.Stylebooks.Length];
+        var places = Enumerable.Range(0, styles.Length).Where(index => configuration.Stylebooks[index].Text.StartsWith(ValePrefix, StringComparison.Ordinal)).ToArray();
+        ValeThreads.Each(places.Length, number =>
+        {
+            var found = new List<Problem>();
+            styles[places[number]] = (LoadEntry(configuration, configuration.Stylebooks[places[number]], found), found);
+        });
+        return styles;
+    }
+
+    private static Stylebook? Take(LintConfiguration configuration, DataScalar entry, (Stylebook? Style, List<Problem> Problems)? loaded, List<Problem> problems)
+    {
+        if (loaded is not var (style, found)) return LoadEntry(configuration, entry, problems);
+        problems.AddRange(found);
+        return style;
     }
 
     /// <summary>Loads a folder of rule pages; the folder's name is the stylebook's.</summary>

@@ -25,11 +25,8 @@ internal sealed class ValeCheck : Check
     {
         settings = rules[0].Page.Vale!.Settings;
         var builder = new PhraseTrieBuilder();
-        var read = ImmutableArray.CreateBuilder<ValeRule>(rules.Length);
-        foreach (var rule in rules)
-            if (ValeRuleReader.Read(rule, settings, builder, problems) is { } made && rule.Severity >= settings.MinAlertLevel)
-                read.Add(made);
-        this.rules = read.ToImmutable();
+        this.rules = [.. ValeRules.Read(rules, settings, problems)];
+        foreach (var rule in this.rules) rule.Join(builder);
         trie = builder.Build();
         view = ValeViewSettingsReader.Read(settings, this.rules, problems);
     }
@@ -38,7 +35,7 @@ internal sealed class ValeCheck : Check
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
         if (Read(article, findings) is not { } seen) return;
-        if (seen.IsTooDeep && article.MarkdownProblem is null) findings.Add(BuiltInRules.UnreadableMarkdown(ArticleParser.TooDeep(article.Source, new TextRange(0, 0))));
+        if (seen.TooDeep is { } place && article.MarkdownProblem is null) findings.Add(BuiltInRules.UnreadableMarkdown(ArticleParser.TooDeep(article.Source, place)));
         var run = new ValeRun(article, seen, Find(seen, findings), findings, settings);
         foreach (var rule in rules)
         {
@@ -52,7 +49,7 @@ internal sealed class ValeCheck : Check
     private PhraseHits Find(ValeView seen, Findings findings)
     {
         using var lap = findings.Time("find phrases for Vale styles");
-        return trie.Find(seen.Texts);
+        return trie.FindInTexts(seen.Texts);
     }
 
     private ValeView? Read(Article article, Findings findings)

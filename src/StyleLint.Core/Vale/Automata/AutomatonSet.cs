@@ -14,6 +14,12 @@ internal sealed class AutomatonSet
     /// <summary>Whether upper and lower case are the same.</summary>
     public bool IgnoresCase { get; init; }
 
+    /// <summary>Its only character, case aside; null where it holds several.</summary>
+    public char? Single => !IsNegated && classes.Count == 0 && ranges.Count == 1 && ranges[0].First == ranges[0].Last ? ranges[0].First : null;
+
+    /// <summary>Whether it holds nothing but ASCII.</summary>
+    public bool IsAscii => !IsNegated && classes.Count == 0 && ranges.TrueForAll(static range => range.Last < 128);
+
     /// <summary>The set of one character.</summary>
     public static AutomatonSet Of(char character, bool ignoresCase)
     {

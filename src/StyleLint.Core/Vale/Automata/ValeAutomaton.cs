@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace StyleLint.Vale;
 
@@ -11,6 +12,7 @@ namespace StyleLint.Vale;
 internal sealed class ValeAutomaton
 {
     private const int MostStates = 4000;
+    private const int LongestOnStack = 400;
 
     /// <summary>What most texts are made of: an automaton that any of these wakes is awake most of the time.</summary>
     private const string Frequent = "etaoinshrdlu ";
@@ -24,7 +26,9 @@ internal sealed class ValeAutomaton
     private readonly AutomatonCode code;
     private readonly AutomatonAlphabet alphabet;
     private readonly ConcurrentDictionary<string, AutomatonState> states = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, AutomatonState>.AlternateLookup<ReadOnlySpan<char>> statesBySpan;
     private readonly Lazy<SearchValues<char>?> sleepers;
+    private readonly Lazy<AutomatonNeeds> needs;
     private readonly AutomatonState?[] anchored;
     private readonly AutomatonState?[] searching;
 
@@ -32,6 +36,8 @@ internal sealed class ValeAutomaton
     {
         this.code = code;
         this.alphabet = alphabet;
+        statesBySpan = states.GetAlternateLookup<ReadOnlySpan<char>>();
+        needs = new Lazy<AutomatonNeeds>(() => AutomatonNeeds.Of(code));
         sleepers = new Lazy<SearchValues<char>?>(FindSleepers);
         anchored = new AutomatonState?[alphabet.Count + FirstClass];
         searching = new AutomatonState?[alphabet.Count + FirstClass];
@@ -43,6 +49,9 @@ internal sealed class ValeAutomaton
         if (AutomatonReader.Read(pattern, ignoresCase) is not { } code) return null;
         return AutomatonAlphabet.TryMake(code.Sets) is { } alphabet ? new ValeAutomaton(code, alphabet) : null;
     }
+
+    /// <summary>What stands side by side wherever it matches.</summary>
+    public AutomatonNeeds Needs => needs.Value;
 
     /// <summary>How long the match at a place is; -1 where there is none.</summary>
     /// <returns>False where the text holds what only the regex can read.</returns>
@@ -164,8 +173,7 @@ internal sealed class ValeAutomaton
     private int KindOf(int number)
     {
         if (number == alphabet.Count) return AtStart;
-        var member = alphabet.MemberOf(number);
-        return member == '\n' ? BehindLine : ValeWords.IsWordCharacter(member) ? BehindWord : BehindOther;
+        return alphabet.IsLineFeed(number) ? BehindLine : alphabet.IsWord(number) ? BehindWord : BehindOther;
     }
 
     private int KindOfBehind(int behind) => behind < FirstClass ? behind : KindOf(behind - FirstClass);
@@ -174,39 +182,38 @@ internal sealed class ValeAutomaton
     private AutomatonState? Make(AutomatonState state, int number)
     {
         var isEnd = number == alphabet.Count;
-        var next = new List<int>();
-        var seen = new bool[code.Steps.Length];
+        var scratch = AutomatonScratch.For(code.Steps.Length);
         var hasMatched = false;
         foreach (var place in state.Places)
         {
-            if (Follow(place < 0 ? 0 : place, state.Behind, number, seen, next))
+            if (Follow(place < 0 ? 0 : place, state.Behind, number, scratch))
             {
                 hasMatched = true;
                 break;
             }
 
-            if (place < 0 && !isEnd && !next.Contains(-1)) next.Add(-1);
+            if (place < 0 && !isEnd) scratch.Next.Add(-1);
         }
 
-        return StateOf([.. next], isEnd ? AtStart : BehindOf(number), hasMatched);
+        return StateOf(CollectionsMarshal.AsSpan(scratch.Next), isEnd ? AtStart : BehindOf(number), hasMatched);
     }
 
     /// <summary>Follows the steps that take no character, the preferred ones first.</summary>
     /// <returns>Whether the regex has matched, so that what is less preferred does not count.</returns>
-    private bool Follow(int place, int behind, int number, bool[] seen, List<int> next)
+    private bool Follow(int place, int behind, int number, AutomatonScratch scratch)
     {
-        var open = new Stack<int>();
+        var open = scratch.Open;
+        open.Clear();
         open.Push(place);
         while (open.TryPop(out var at))
         {
-            if (seen[at]) continue;
-            seen[at] = true;
+            if (!scratch.See(at)) continue;
             var step = code.Steps[at];
             switch (step.Kind)
             {
                 case AutomatonStepKind.Match: return true;
                 case AutomatonStepKind.Take:
-                    if (number < alphabet.Count && code.Sets[step.First].Contains(alphabet.MemberOf(number))) next.Add(at + 1);
+                    if (IsIn(step.First, number)) scratch.Next.Add(at + 1);
                     break;
                 case AutomatonStepKind.Split:
                     open.Push(step.Second);
@@ -240,17 +247,15 @@ internal sealed class ValeAutomaton
         };
     }
 
-    private bool IsIn(int set, int number) => number < alphabet.Count && code.Sets[set].Contains(alphabet.MemberOf(number));
+    private bool IsIn(int set, int number) => number < alphabet.Count && alphabet.IsIn(set, number);
 
-    private AutomatonState? StateOf(int[] places, int behind, bool hasMatched)
+    private AutomatonState? StateOf(ReadOnlySpan<int> places, int behind, bool hasMatched)
     {
-        var key = string.Create(places.Length + 2, (places, behind, hasMatched), static (key, state) =>
-        {
-            for (var index = 0; index < state.places.Length; index++) key[index] = (char)(state.places[index] + 1);
-            key[^2] = (char)state.behind;
-            key[^1] = state.hasMatched ? 'm' : '-';
-        });
-        if (states.TryGetValue(key, out var known)) return known;
-        return states.Count >= MostStates ? null : states.GetOrAdd(key, new AutomatonState(places, behind, hasMatched, alphabet.Count));
+        var key = places.Length < LongestOnStack ? stackalloc char[places.Length + 2] : new char[places.Length + 2];
+        for (var index = 0; index < places.Length; index++) key[index] = (char)(places[index] + 1);
+        key[^2] = (char)behind;
+        key[^1] = hasMatched ? 'm' : '-';
+        if (statesBySpan.TryGetValue(key, out var known)) return known;
+        return states.Count >= MostStates ? null : states.GetOrAdd(key.ToString(), new AutomatonState(places.ToArray(), behind, hasMatched, alphabet.Count));
     }
 }

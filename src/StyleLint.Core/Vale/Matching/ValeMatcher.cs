@@ -9,41 +9,71 @@ namespace StyleLint.Vale;
 /// </summary>
 internal sealed class ValeMatcher
 {
-    private readonly ValeAlternative[] alternatives;
+    private readonly ValePattern pattern;
+
+    /// <summary>The alternatives that are plain words.</summary>
+    private readonly string?[] literals;
+
+    /// <summary>The others.</summary>
+    private readonly ValeAlternative?[] others;
     private readonly ValeSearch[] searches;
+
+    /// <summary>The phrases of <see cref="others"/>, in their order, each with its owner.</summary>
+    private readonly List<(IReadOnlyList<string> Texts, int Owner)> gates = [];
 
     /// <summary>For each phrase the alternative that begins with it; for one without which a search finds nothing, the search, counted down from -1.</summary>
     private readonly List<int> ownerOfPhrase = [];
     private readonly bool isGated;
+    private ValeSearch[]? everywhere;
+    private PhraseSet? phrases;
 
     /// <param name="pattern">The rule's pattern.</param>
-    /// <param name="trie">Takes the words that matches begin with.</param>
-    public ValeMatcher(ValePattern pattern, PhraseTrieBuilder trie)
+    public ValeMatcher(ValePattern pattern)
     {
-        Phrases = trie.NewSet(PhraseEdge.Apostrophe);
-        alternatives = [.. Enumerable.Range(0, pattern.Count).Select(number => new ValeAlternative(pattern, number))];
+        this.pattern = pattern;
+        literals = new string?[pattern.Count];
+        others = new ValeAlternative?[pattern.Count];
         var found = new List<ValeSearch>();
-        for (var number = 0; number < alternatives.Length; number++)
-        {
-            if (Register(alternatives[number].Starts, number)) continue;
-            var gate = StyleLint.Matching.Gate.Of(pattern.Of(number));
-            found.Add(new ValeSearch(pattern, number, IsGated: Register(gate, -1 - found.Count)));
-        }
-
+        for (var number = 0; number < literals.Length; number++)
+            if ((literals[number] = ValeLiteral.Of(pattern, number)) is null)
+                Add(others[number] = new ValeAlternative(pattern, number), number, found);
         searches = [.. found];
         isGated = found.TrueForAll(static search => search.IsGated);
-        Gate = isGated ? Phrases : null;
-        DependsOnEdges = Enumerable.Range(0, pattern.Count).Any(number => ValeRegex.DependsOnEdges(pattern.Of(number)));
     }
 
     /// <summary>Phrases of which one stands in every text with a match; null where there are none.</summary>
-    public PhraseSet? Gate { get; }
+    public PhraseSet? Gate => isGated ? phrases : null;
 
     /// <summary>All phrases that the matcher wants to be told of.</summary>
-    public PhraseSet Phrases { get; }
+    public PhraseSet Phrases => phrases!;
 
     /// <summary>Whether a part of a text may match where the whole does not.</summary>
-    public bool DependsOnEdges { get; }
+    public bool DependsOnEdges { get; private set; }
+
+    /// <summary>Registers the words that matches begin with.</summary>
+    public void Join(PhraseTrieBuilder trie)
+    {
+        phrases = trie.NewSet(PhraseEdge.Apostrophe);
+        foreach (var (number, literal) in literals.Index())
+            if (literal is not null) Register(literal, number);
+        foreach (var (texts, owner) in gates)
+            foreach (var text in texts) Register(text, owner);
+    }
+
+    private void Add(ValeAlternative alternative, int number, List<ValeSearch> found)
+    {
+        var regex = pattern.Of(number);
+        DependsOnEdges |= ValeRegex.DependsOnEdges(regex);
+        if (alternative.Starts.Count > 0)
+        {
+            gates.Add((alternative.Starts, number));
+            return;
+        }
+
+        var gate = StyleLint.Matching.Gate.Of(regex);
+        if (!gate.IsEmpty) gates.Add((gate, -1 - found.Count));
+        found.Add(new ValeSearch(pattern, number, IsGated: !gate.IsEmpty));
+    }
 
     /// <summary>Whether a block, or a part of it, may match.</summary>
     public bool MayMatch(ValeRun run, ValePassage whole)
@@ -74,8 +104,7 @@ internal sealed class ValeMatcher
     private List<ValeMatch> WholeOf(ValeRun run, ValePassage passage)
     {
         if (run.Remembers(this, passage.Index)) return run.Whole;
-        var text = passage.Block.Prose.Text;
-        FindDirectly(run, passage with { Range = new TextRange(0, text.Length), Text = text }, run.Whole);
+        FindDirectly(run, ValePassage.Whole(passage.Block, passage.Index, passage.Size), run.Whole);
         return run.Whole;
     }
 
@@ -150,7 +179,7 @@ internal sealed class ValeMatcher
 
     private void FindEverywhere(ValeRun run, string text)
     {
-        var all = alternatives.Select(static alternative => alternative.ToSearch()).ToArray();
+        var all = everywhere ??= [.. Enumerable.Range(0, pattern.Count).Select(number => new ValeSearch(pattern, number, IsGated: false))];
         run.Searches.Clear();
         for (var index = 0; index < all.Length; index++) run.Searches.Add((index, -1, 0));
         new ValeRest(all, text, run.Searches).TakeBefore(int.MaxValue, 0, run.Part);
@@ -163,20 +192,18 @@ internal sealed class ValeMatcher
         {
             var number = ownerOfPhrase[hit.Phrase];
             if (number < 0 || number >= best?.Alternative) continue;
-            if (alternatives[number].LengthAt(text, start) is > 0 and var length) best = new ValeMatch(new TextRange(start, start + length), number);
+            if (LengthAt(number, text, start) is > 0 and var length) best = new ValeMatch(new TextRange(start, start + length), number);
         }
 
         return best;
     }
 
-    private bool Register(IReadOnlyList<string> texts, int owner)
-    {
-        foreach (var text in texts)
-        {
-            Phrases.Add(text, PhraseCase.Ignore);
-            ownerOfPhrase.Add(owner);
-        }
+    private int LengthAt(int number, string text, int start) =>
+        literals[number] is not { } literal ? others[number]!.LengthAt(text, start) : ValeLiteral.IsAt(text, start, literal, pattern.IgnoresCase) ? literal.Length : 0;
 
-        return texts.Count > 0;
+    private void Register(string text, int owner)
+    {
+        Phrases.Add(text, PhraseCase.Ignore);
+        ownerOfPhrase.Add(owner);
     }
 }

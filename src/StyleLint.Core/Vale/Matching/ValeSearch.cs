@@ -26,5 +26,5 @@ internal sealed record ValeSearch(ValePattern Pattern, int Number, bool IsGated)
     }
 
     /// <summary>Whether a text with these letters may have a match.</summary>
-    public bool MayBeIn(ReadOnlySpan<ulong> letters) => needs is null || needs.MayBeIn(letters);
+    public bool MayBeIn(ReadOnlySpan<ulong> letters) => needs?.MayBeIn(letters) != false && automaton.Value?.Needs.MayBeIn(letters) != false;
 }

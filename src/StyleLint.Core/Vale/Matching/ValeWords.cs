@@ -1,11 +1,15 @@
+using System.Runtime.CompilerServices;
+
 namespace StyleLint.Vale;
 
 /// <summary>Words as the regexes of .NET see them.</summary>
 internal static class ValeWords
 {
+    private static readonly bool[] Ascii = [.. Enumerable.Range(0, 128).Select(static code => char.IsAsciiLetterOrDigit((char)code) || code == '_')];
+
     /// <summary>Whether a character belongs to a word for <c>\b</c>.</summary>
-    public static bool IsWordCharacter(char character) =>
-        char.IsAsciiLetterOrDigit(character) || character == '_' || (character > '\u007F' && IsOther(character));
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool IsWordCharacter(char character) => character < 128 ? Ascii[character] : IsOther(character);
 
     /// <summary>Whether a word starts or ends at an offset.</summary>
     public static bool IsBoundary(string text, int at) =>

@@ -9,32 +9,35 @@ namespace StyleLint.Vale;
 internal sealed class ConsistencyRule : ValeRule
 {
     private readonly ImmutableArray<ConsistencyPair> pairs;
-    private readonly PhraseSet phrases;
-    private readonly List<int> pairOfPhrase = [];
+    private readonly List<(string Phrase, int Pair)> gates = [];
     private readonly HashSet<int> ungated = [];
 
-    private ConsistencyRule(ValeDefinition definition, ImmutableArray<ConsistencyPair> pairs, PhraseTrieBuilder trie)
+    private PhraseSet? phrases;
+
+    private ConsistencyRule(ValeDefinition definition, ImmutableArray<ConsistencyPair> pairs)
         : base(definition)
     {
         this.pairs = pairs;
-        phrases = trie.NewSet(PhraseEdge.Apostrophe);
         foreach (var pair in pairs)
         {
             var gate = StyleLint.Matching.Gate.Of(pair.Regex.ToString());
             if (gate.IsEmpty) ungated.Add(pair.Number);
-            foreach (var phrase in gate)
-            {
-                phrases.Add(phrase, PhraseCase.Ignore);
-                pairOfPhrase.Add(pair.Number);
-            }
+            foreach (var phrase in gate) gates.Add((phrase, pair.Number));
         }
     }
 
     /// <inheritdoc/>
     protected override PhraseSet? Gate => ungated.Count == 0 ? phrases : null;
 
+    /// <inheritdoc/>
+    public override void Join(PhraseTrieBuilder trie)
+    {
+        phrases = trie.NewSet(PhraseEdge.Apostrophe);
+        foreach (var (phrase, _) in gates) phrases.Add(phrase, PhraseCase.Ignore);
+    }
+
     /// <summary>Reads a rule; null where it cannot find anything.</summary>
-    public static ConsistencyRule? Read(ValeDefinition definition, PhraseTrieBuilder trie)
+    public static ConsistencyRule? Read(ValeDefinition definition)
     {
         var edge = definition.Flag("nonword") ? "" : @"\b";
         var ignoresCase = definition.Flag("ignorecase");
@@ -43,7 +46,7 @@ internal sealed class ConsistencyRule : ValeRule
             if (ValeRegex.TryMake(definition, "either", entry.Key, $"{edge}(?:(?<{ConsistencyPair.First}>{entry.Key.Text})|(?<{ConsistencyPair.Second}>{((DataScalar)entry.Value).Text})){edge}", ignoresCase) is { } regex)
                 pairs.Add(new ConsistencyPair(regex, pairs.Count));
         if (definition.Map("either").IsEmpty) definition.Note("The rule cannot find anything: it has no ‘either’.");
-        return pairs.Count == 0 ? null : new ConsistencyRule(definition, pairs.ToImmutable(), trie);
+        return pairs.Count == 0 ? null : new ConsistencyRule(definition, pairs.ToImmutable());
     }
 
     /// <inheritdoc/>
@@ -66,8 +69,8 @@ internal sealed class ConsistencyRule : ValeRule
     private bool MayHold(ValeRun run, ValePassage passage, int pair)
     {
         if (passage.Index < 0 || ungated.Contains(pair)) return true;
-        foreach (var hit in run.HitsIn(phrases, passage.Index))
-            if (pairOfPhrase[hit.Phrase] == pair)
+        foreach (var hit in run.HitsIn(phrases!, passage.Index))
+            if (gates[hit.Phrase].Pair == pair)
                 return true;
         return false;
     }

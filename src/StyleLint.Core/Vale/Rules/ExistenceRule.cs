@@ -1,3 +1,4 @@
+using StyleLint.Articles;
 using StyleLint.Data;
 using StyleLint.Matching;
 
@@ -20,10 +21,13 @@ internal sealed class ExistenceRule : ValeRule
     protected override PhraseSet? Gate => matcher.Gate;
 
     /// <inheritdoc/>
+    public override void Join(PhraseTrieBuilder trie) => matcher.Join(trie);
+
+    /// <inheritdoc/>
     protected override bool MayFindIn(ValeRun run, ValePassage whole) => matcher.MayMatch(run, whole);
 
     /// <summary>Reads a rule; null where it cannot find anything.</summary>
-    public static ExistenceRule? Read(ValeDefinition definition, PhraseTrieBuilder trie)
+    public static ExistenceRule? Read(ValeDefinition definition)
     {
         var isNonword = definition.Flag("nonword");
         var tokens = definition.List("tokens").Where(static token => !string.IsNullOrWhiteSpace(token.Text)).Select(static token => ((DataNode)token, token.Text)).ToList();
@@ -32,7 +36,7 @@ internal sealed class ExistenceRule : ValeRule
         var exceptions = new ValeExceptions(definition, usesVocabulary);
         var pattern = ValePatternSyntax.Make(definition, "tokens", tokens, !isNonword && tokens.Count > 0, definition.Flag("ignorecase"), raw, definition.Flag("append"));
         if (pattern is null && tokens.Count == 0) definition.Note("The rule cannot find anything: it has neither ‘tokens’ nor ‘raw’.");
-        return pattern is null ? null : new ExistenceRule(definition, new ValeMatcher(pattern, trie), exceptions);
+        return pattern is null ? null : new ExistenceRule(definition, new ValeMatcher(pattern), exceptions);
     }
 
     /// <inheritdoc/>
@@ -41,11 +45,14 @@ internal sealed class ExistenceRule : ValeRule
         var count = 0;
         foreach (var match in matcher.FindIn(run, passage))
         {
-            if (exceptions.Allow(passage.Text.AsSpan(match.Range.Start, match.Range.Length).Trim()) || exceptions.AllowPhraseAround(passage.Text, match.Range.Start, match.Range.End)) continue;
+            if (!exceptions.IsEmpty && IsException(passage.Text, match.Range)) continue;
             Report(run, passage, match.Range);
             if (++count == left) break;
         }
 
         return count;
     }
+
+    private bool IsException(string text, TextRange match) =>
+        exceptions.Allow(text[match.Start..match.End].Trim()) || exceptions.AllowPhraseAround(text, match.Start, match.End);
 }

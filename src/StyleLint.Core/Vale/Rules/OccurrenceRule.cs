@@ -36,7 +36,7 @@ internal sealed class OccurrenceRule : ValeRule
     /// <inheritdoc/>
     protected override int Read(ValeRun run, ValePassage passage, HashSet<string>? state, int left)
     {
-        var count = countsWords ? CountWords(passage.Text) : regex.Count(passage.Text);
+        var count = countsWords ? CountWords(passage.Span) : regex.Count(passage.Text);
         if (!((max > 0 && count > max) || (min > 0 && count < min))) return 0;
         var message = ValeMessage.Format(Message, count.ToString(System.Globalization.CultureInfo.InvariantCulture));
         if (count == 0) run.ReportArticle(this, message);
@@ -45,7 +45,7 @@ internal sealed class OccurrenceRule : ValeRule
         return 1;
     }
 
-    private static int CountWords(string text)
+    private static int CountWords(ReadOnlySpan<char> text)
     {
         var (count, inside) = (0, false);
         foreach (var character in text)

@@ -102,7 +102,7 @@ internal sealed class RepetitionRule : ValeRule
     private static bool IsOneSentence(string text) => ValeSentences.Split(text).Length == 1;
 
     private bool IsException(string text, TextRange previous, TextRange token) =>
-        exceptions.Allow(text.AsSpan(previous.Start..token.End)) || exceptions.AllowPhraseAround(text, previous.Start, token.End);
+        exceptions.Allow(text[previous.Start..token.End]) || exceptions.AllowPhraseAround(text, previous.Start, token.End);
 
     private void Report(ValeRun run, ValePassage passage, TextRange previous, TextRange token)
     {

@@ -33,10 +33,13 @@ internal sealed partial class SubstitutionRule : ValeRule
     protected override PhraseSet? Gate => matcher.Gate;
 
     /// <inheritdoc/>
+    public override void Join(PhraseTrieBuilder trie) => matcher.Join(trie);
+
+    /// <inheritdoc/>
     protected override bool MayFindIn(ValeRun run, ValePassage whole) => matcher.MayMatch(run, whole);
 
     /// <summary>Reads a rule; null where it cannot find anything.</summary>
-    public static SubstitutionRule? Read(ValeDefinition definition, PhraseTrieBuilder trie)
+    public static SubstitutionRule? Read(ValeDefinition definition)
     {
         if (definition.Text("pos").Length > 0) definition.Note("The rule’s ‘pos’ needs a tagger of word classes, which StyleLint has not. The rule ignores it, as Vale 3 does.");
         var entries = definition.Map("swap").Where(static entry => entry.Key.Text.Length > 0).OrderByDescending(static entry => Encoding.UTF8.GetByteCount(entry.Key.Text)).ToList();
@@ -46,7 +49,7 @@ internal sealed partial class SubstitutionRule : ValeRule
         if (entries.Count == 0) definition.Note("The rule cannot find anything: it has no ‘swap’.");
         if (pattern is null) return null;
         ImmutableArray<(string, string)> swaps = [.. entries.Select(static entry => (entry.Key.Text, ((DataScalar)entry.Value).Text))];
-        return new SubstitutionRule(definition, new ValeMatcher(pattern, trie), exceptions, swaps);
+        return new SubstitutionRule(definition, new ValeMatcher(pattern), exceptions, swaps);
     }
 
     /// <inheritdoc/>
@@ -55,7 +58,7 @@ internal sealed partial class SubstitutionRule : ValeRule
         var count = 0;
         foreach (var match in matcher.FindIn(run, passage))
         {
-            var found = passage.Text[match.Range.Start..match.Range.End];
+            var found = passage.Slice(match.Range);
             var use = UseFor(swaps[match.Alternative], found);
             if (IsAcceptable(use, found) || exceptions.Allow(found)) continue;
             Report(run, passage, match, found, use);

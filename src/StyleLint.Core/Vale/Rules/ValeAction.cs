@@ -25,8 +25,10 @@ internal sealed record ValeAction(string Name, ImmutableArray<string> Params)
 
     private bool IsEdit => Params is ["regex", _, _] or ["trim_right", _] or ["trim_left", _] or ["trim", _] or ["remove", _] or ["truncate", _] or ["split", _, _];
 
-    /// <summary>A text in the case of another: small, all capitals, or with a capital at its start; else as it is.</summary>
-    public static string InCaseOf(string model, string text)
+    /// <summary>Texts in the case of another: small, all capitals, or with a capital at their start; else as they are.</summary>
+    public static ImmutableArray<string> InCaseOf(string model, ImmutableArray<string> texts) => [.. texts.Select(text => InCaseOf(model, text))];
+
+    private static string InCaseOf(string model, string text)
     {
         if (!model.Any(char.IsLetter) || text.Length == 0) return text;
         if (!model.Any(char.IsUpper)) return text.ToLowerInvariant();

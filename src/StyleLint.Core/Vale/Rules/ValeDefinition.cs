@@ -75,10 +75,15 @@ internal sealed class ValeDefinition(Rule rule, ValeSettings vale, List<Problem>
     public void Report(string key, DataNode node, string message) => Options.Report(Options.SourceOf(key), node, message);
 
     /// <summary>Says what the rule cannot do, without stopping the run.</summary>
-    public void Note(string message) => problems.Add(new Problem(rule.Page.Source, rule.Page.Check.Range, message) { IsNote = true });
+    public void Note(string message) => Add(problems, new Problem(rule.Page.Source, rule.Page.Check.Range, message) { IsNote = true });
 
     /// <summary>Says of a value what the rule cannot do with it, without stopping the run.</summary>
-    public void Note(string key, DataNode node, string message) => problems.Add(new Problem(Options.SourceOf(key), node.Range, message) { IsNote = true });
+    public void Note(string key, DataNode node, string message) => Add(problems, new Problem(Options.SourceOf(key), node.Range, message) { IsNote = true });
+
+    private static void Add(List<Problem> problems, Problem problem)
+    {
+        lock (problems) problems.Add(problem);
+    }
 
     /// <summary>Vale takes more words for true and false than YAML does.</summary>
     private static bool FlagOf(RuleOptions options, string key, bool fallback) => (options.Find(key) as DataScalar)?.Text.ToLowerInvariant() switch
@@ -104,7 +109,7 @@ internal sealed class ValeDefinition(Rule rule, ValeSettings vale, List<Problem>
             _ => [],
         };
         var action = new ValeAction(name.Text, [.. parameters]);
-        if (action.WhyNothing is { } reason) problems.Add(new Problem(source!, node.Range, reason) { IsNote = true });
+        if (action.WhyNothing is { } reason) Add(problems, new Problem(source!, node.Range, reason) { IsNote = true });
         return action;
     }
 }

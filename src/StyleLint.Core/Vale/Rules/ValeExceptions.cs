@@ -8,7 +8,7 @@ namespace StyleLint.Vale;
 internal sealed class ValeExceptions
 {
     private readonly ImmutableArray<string> terms;
-    private readonly Lazy<Regex?> anywhere;
+    private readonly Lazy<ValeSearch?> anywhere;
     private readonly Lazy<Regex?> phrases;
 
     /// <summary>Reads the exceptions of a rule.</summary>
@@ -20,9 +20,12 @@ internal sealed class ValeExceptions
         foreach (var term in own.Where(static term => !ValeSafeSyntax.IsValid(term.Text))) ValeRegex.TryMake(definition, "exceptions", term, term.Text);
         var accepted = usesVocabulary ? definition.Vale.Accept : [];
         terms = [.. own.Select(static term => term.Text).Concat(accepted).OrderByDescending(static term => Encoding.UTF8.GetByteCount(term))];
-        anywhere = new Lazy<Regex?>(() => terms.IsEmpty ? null : ValeRegex.Make(Pattern));
+        anywhere = new Lazy<ValeSearch?>(() => terms.IsEmpty ? null : ValeSearch.For(Pattern));
         phrases = new Lazy<Regex?>(MakePhrases);
     }
+
+    /// <summary>Whether there are none.</summary>
+    public bool IsEmpty => terms.IsEmpty;
 
     /// <summary>The exceptions.</summary>
     public ImmutableArray<string> Terms => terms;
@@ -31,7 +34,7 @@ internal sealed class ValeExceptions
     public string Pattern => terms.IsEmpty ? "" : $@"\b(?:{string.Join('|', terms.Select(static term => term.StartsWith("(?i)", StringComparison.Ordinal) ? term : "(?-i)" + term))})\b";
 
     /// <summary>Whether a text holds an exception.</summary>
-    public bool Allow(ReadOnlySpan<char> text) => anywhere.Value?.IsMatch(text) == true;
+    public bool Allow(string text) => anywhere.Value?.Next(text, 0) is not null;
 
     /// <summary>Whether a match lies inside an exception of several words.</summary>
     public bool AllowPhraseAround(string text, int start, int end)

@@ -43,6 +43,11 @@ internal abstract class ValeRule
     /// <summary>Phrases of which one stands in every text that the rule has to look at; null where it has to look at all.</summary>
     protected virtual PhraseSet? Gate => null;
 
+    /// <summary>Registers the phrases that the rule wants to be told of.</summary>
+    public virtual void Join(PhraseTrieBuilder trie)
+    {
+    }
+
     /// <summary>Whether comments have switched the rule off.</summary>
     public bool IsOff(ImmutableHashSet<string> off, ReadOnlySpan<char> match) =>
         !off.IsEmpty && (off.Contains(ValeComments.All) || off.Contains(style) || off.Contains(Rule.Id) || off.Contains($"{Rule.Id}[{match}]"));
@@ -77,14 +82,14 @@ internal abstract class ValeRule
     protected void Report(ValeRun run, ValePassage passage, TextRange range)
     {
         if (!run.Keeps(this, passage, range)) return;
-        var found = passage.Text[range.Start..range.End];
+        var found = passage.Slice(range);
         var instead = Cased(Action?.Apply(found) ?? [], found);
         run.Report(this, passage, range, ValeMessage.Format(Message, found, Action is null ? "" : Quoted(instead, found)), instead);
     }
 
     /// <summary>What a replacement offers, in the case of what it replaces where the rule asks for that.</summary>
     protected ImmutableArray<string> Cased(ImmutableArray<string> texts, string found) =>
-        matchesCase && Action?.Name == "replace" ? [.. texts.Select(text => ValeAction.InCaseOf(found, text))] : texts;
+        matchesCase && Action?.Name == "replace" ? ValeAction.InCaseOf(found, texts) : texts;
 
     /// <summary>One text as it is, several as a list.</summary>
     protected static string Quoted(ImmutableArray<string> texts, string fallback) =>
@@ -130,14 +135,13 @@ internal abstract class ValeRule
         var block = run.View.Blocks[index];
         var parts = PartsOf(block.Place, run.View.Settings);
         if (parts == ValeParts.Known) return 0;
-        var whole = new ValePassage(block, index, new TextRange(0, block.Prose.Text.Length), block.Prose.Text, ValeSize.Block);
+        var whole = ValePassage.Whole(block, index, ValeSize.Block);
         run.EndLongRule();
         if (!MayFindIn(run, whole)) return 0;
         var count = parts.HasFlag(ValeParts.Paragraph) ? Read(run, whole with { Size = ValeSize.Paragraph }, state, left) : 0;
         if (parts.HasFlag(ValeParts.Sentences))
-            foreach (var (range, text) in block.Sentences)
-                if (count < left)
-                    count += Read(run, new ValePassage(block, index, range, text, ValeSize.Sentence), state, left - count);
+            for (var sentence = 0; sentence < block.Sentences.Length && count < left; sentence++)
+                count += Read(run, new ValePassage(block, index, sentence, block.Sentences[sentence], ValeSize.Sentence), state, left - count);
         if (parts.HasFlag(ValeParts.Block) && count < left) count += Read(run, whole, state, left - count);
         return count;
     }
@@ -154,7 +158,7 @@ internal abstract class ValeRule
     private static ValePassage? WholeOf(ValeView view, ValeScope scope)
     {
         var block = (scope.Size == ValeSize.Raw ? view.Raw : view.Summary).Value;
-        return scope.Matches(block.Place) && block.Prose.Text.Length > 0 ? new ValePassage(block, -1, new TextRange(0, block.Prose.Text.Length), block.Prose.Text, scope.Size) : null;
+        return scope.Matches(block.Place) && block.Prose.Text.Length > 0 ? ValePassage.Whole(block, -1, scope.Size) : null;
     }
 
     private ValeParts PartsOf(ValePlace place, ValeViewSettings settings)

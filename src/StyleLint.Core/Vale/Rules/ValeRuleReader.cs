@@ -1,5 +1,4 @@
 using StyleLint.Diagnostics;
-using StyleLint.Matching;
 using StyleLint.Stylebooks;
 
 namespace StyleLint.Vale;
@@ -7,8 +6,8 @@ namespace StyleLint.Vale;
 /// <summary>Makes the code that runs a rule of its extension point.</summary>
 internal static class ValeRuleReader
 {
-    /// <summary>The rule; null where it cannot run, which is reported.</summary>
-    public static ValeRule? Read(Rule rule, ValeSettings vale, PhraseTrieBuilder trie, List<Problem> problems)
+    /// <summary>The rule; null where it cannot run, which is reported. Several threads may read rules at once.</summary>
+    public static ValeRule? Read(Rule rule, ValeSettings vale, List<Problem> problems)
     {
         var extends = rule.Page.Vale!.ExtensionPoint;
         foreach (var key in ValeKeys.Of(extends)) rule.Options.Find(key);
@@ -21,11 +20,11 @@ internal static class ValeRuleReader
         if (!HasScope(definition)) return null;
         return extends switch
         {
-            "existence" => ExistenceRule.Read(definition, trie),
-            "substitution" => SubstitutionRule.Read(definition, trie),
+            "existence" => ExistenceRule.Read(definition),
+            "substitution" => SubstitutionRule.Read(definition),
             "occurrence" => OccurrenceRule.Read(definition),
             "repetition" => RepetitionRule.Read(definition),
-            "consistency" => ConsistencyRule.Read(definition, trie),
+            "consistency" => ConsistencyRule.Read(definition),
             "conditional" => ConditionalRule.Read(definition),
             "capitalization" => CapitalizationRule.Read(definition),
             "readability" => ReadabilityRule.Read(definition),

@@ -9,7 +9,8 @@ namespace StyleLint.Vale;
 /// <param name="off">What comments have switched off here: <c>off</c>, styles, rules and single matches.</param>
 internal sealed class ValeBlock(Prose prose, ValePlace place, ImmutableHashSet<string> off)
 {
-    private ImmutableArray<(TextRange Range, string Text)> sentences;
+    private ImmutableArray<TextRange> sentences;
+    private string?[] texts = [];
 
     /// <summary>The text, with an exact map to the source.</summary>
     public Prose Prose => prose;
@@ -21,6 +22,12 @@ internal sealed class ValeBlock(Prose prose, ValePlace place, ImmutableHashSet<s
     public ImmutableHashSet<string> Off => off;
 
     /// <summary>The text's sentences.</summary>
-    public ImmutableArray<(TextRange Range, string Text)> Sentences =>
-        sentences.IsDefault ? sentences = [.. ValeSentences.Split(prose.Text).Select(range => (range, prose.Text[range.Start..range.End]))] : sentences;
+    public ImmutableArray<TextRange> Sentences => sentences.IsDefault ? sentences = ValeSentences.Split(prose.Text) : sentences;
+
+    /// <summary>The text of a sentence.</summary>
+    public string TextOf(int sentence)
+    {
+        if (texts.Length == 0) texts = new string?[Sentences.Length];
+        return texts[sentence] ??= prose.Text[sentences[sentence].Start..sentences[sentence].End];
+    }
 }

@@ -43,14 +43,14 @@ internal sealed class ValeInlineReader(string source, string masked, ValeWalker 
             case LiteralInline literal: ReadLiteral(RangeOf(literal), literal.Content.AsSpan()); break;
             case LineBreakInline lineBreak: ReadBreak(lineBreak); break;
             case HtmlEntityInline entity: ReadEntity(entity); break;
-            case CodeInline code: Tagged("code", () => walker.Text.Other(code.Content.Replace('\n', ' '), RangeOf(code), SourceRunKind.Opaque)); break;
+            case CodeInline code: ReadCode(code); break;
             case AutolinkInline link: ReadAddress(link.IsEmail ? "mailto:" + link.Url : link.Url, link.Url, RangeOf(link)); break;
             case HtmlInline tag: ReadHtml(tag); break;
             case LinkInline { IsImage: true } image: ReadImage(image); break;
             case LinkInline link: ReadLink(link); break;
             case FootnoteLink note: ReadFootnoteLink(note); break;
             case TaskList: walker.Start(new ValeTag("input")); break;
-            case EmphasisInline emphasis: Tagged(TagOf(emphasis), () => Read(emphasis)); break;
+            case EmphasisInline emphasis: ReadEmphasis(emphasis); break;
             case PipeTableDelimiterInline delimiter: ReadDelimiter(delimiter); break;
             case ContainerInline container: Read(container); break;
         }
@@ -59,11 +59,19 @@ internal sealed class ValeInlineReader(string source, string masked, ValeWalker 
     private static string TagOf(EmphasisInline emphasis) =>
         emphasis.DelimiterChar == '~' ? "del" : emphasis.DelimiterCount == 2 ? "strong" : "em";
 
-    private void Tagged(string name, Action content)
+    private void ReadEmphasis(EmphasisInline emphasis)
     {
-        walker.Start(new ValeTag(name));
-        content();
-        walker.End(name);
+        var tag = TagOf(emphasis);
+        walker.Start(new ValeTag(tag));
+        Read(emphasis);
+        walker.End(tag);
+    }
+
+    private void ReadCode(CodeInline code)
+    {
+        walker.Start(new ValeTag("code"));
+        walker.Text.Other(code.Content.Replace('\n', ' '), RangeOf(code), SourceRunKind.Opaque);
+        walker.End("code");
     }
 
     private void ReadLink(LinkInline link)
@@ -167,8 +175,9 @@ internal sealed class ValeInlineReader(string source, string masked, ValeWalker 
             at += literal;
             if (content.IsEmpty) return;
             var hidden = content.IndexOfAnyExcept(MarkdownMask.Filler) is >= 0 and var end ? end : content.Length;
-            var range = new TextRange(at, at + hidden);
-            Tagged("code", () => walker.Text.Literal(range.Start, range.Length));
+            walker.Start(new ValeTag("code"));
+            walker.Text.Literal(at, hidden);
+            walker.End("code");
             content = content[hidden..];
             at += hidden;
         }

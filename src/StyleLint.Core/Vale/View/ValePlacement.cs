@@ -43,7 +43,7 @@ internal sealed class ValePlacement(string source)
         (start, length) = (known.Start, known.Text.Length);
         if (buffer.Length < length) buffer = new char[length * 2];
         known.Text.CopyTo(buffer);
-        from = ReferenceEquals(known.Text, place.Text) ? 0 : Math.Max(known.Text.IndexOf(place.Text, StringComparison.Ordinal), 0);
+        from = place.Sentence < 0 && ReferenceEquals(known.Text, place.Block.Prose.Text) ? 0 : Math.Max(known.Text.AsSpan().IndexOf(place.Span), 0);
     }
 
     /// <summary>The lines of the block, without what was found in the passage so far.</summary>
@@ -54,16 +54,16 @@ internal sealed class ValePlacement(string source)
     {
         var runs = of.Prose.Map.Runs;
         if (runs is [{ Kind: SourceRunKind.Literal }] && !of.Place.IsFrontMatter) return (runs[0].SourceStart, of.Prose.Text);
-        var first = runs.Min(static run => run.SourceStart);
-        var last = runs.Max(static run => run.Source.End);
-        var lines = source.AsSpan(first, last - first).ToArray();
-        var isText = new bool[lines.Length];
-        foreach (var run in runs) isText.AsSpan(run.SourceStart - first, run.SourceLength).Fill(true);
-        for (var index = 0; index < lines.Length; index++)
-            if (!isText[index])
-                lines[index] = lines[index] is '`' or '-' ? lines[index] : '@';
-        if (!of.Place.IsFrontMatter) return (first, new string(lines));
-        return (frontMatter.TryAdd(of.Prose.Text, first) ? first : frontMatter[of.Prose.Text], new string(lines));
+        var (first, last) = (int.MaxValue, 0);
+        foreach (var run in runs) (first, last) = (Math.Min(first, run.SourceStart), Math.Max(last, run.Source.End));
+        var lines = string.Create(last - first, (source, runs, first), static (lines, state) =>
+        {
+            var written = state.source.AsSpan(state.first, lines.Length);
+            for (var index = 0; index < lines.Length; index++) lines[index] = written[index] is '`' or '-' ? written[index] : '@';
+            foreach (var run in state.runs) written.Slice(run.SourceStart - state.first, run.SourceLength).CopyTo(lines[(run.SourceStart - state.first)..]);
+        });
+        if (!of.Place.IsFrontMatter) return (first, lines);
+        return (frontMatter.TryAdd(of.Prose.Text, first) ? first : frontMatter[of.Prose.Text], lines);
     }
 
     private int Find(ReadOnlySpan<char> match)

@@ -12,10 +12,14 @@ internal static class ValeSentences
 {
     private static readonly SearchValues<char> Figures = SearchValues.Create("0123456789,.$€£-");
 
+    [ThreadStatic]
+    private static List<TextRange>? buffer;
+
     /// <summary>The sentences of a text in order, without the blanks around them.</summary>
     public static ImmutableArray<TextRange> Split(string text)
     {
-        var sentences = ImmutableArray.CreateBuilder<TextRange>();
+        var sentences = (buffer ??= []);
+        sentences.Clear();
         var start = Skip(text, 0, isBlank: true);
         for (var at = start; at < text.Length;)
         {
@@ -30,7 +34,7 @@ internal static class ValeSentences
             at = next;
         }
 
-        return sentences.DrainToImmutable();
+        return [.. sentences];
     }
 
     private static bool Ends(string text, int start, int end, int next)

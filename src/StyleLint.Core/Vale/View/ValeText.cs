@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using StyleLint.Articles;
-using StyleLint.Matching;
 
 namespace StyleLint.Vale;
 
@@ -96,9 +95,9 @@ internal sealed class ValeText(string source)
     /// <summary>The source from the first to the last character.</summary>
     public TextRange Source => runs.Count == 0 ? default : new TextRange(runs[0].SourceStart, runs[^1].Source.End);
 
-    /// <summary>Prose for Vale's rules: its sentences and zones are not asked for.</summary>
+    /// <summary>Prose for Vale's rules: its tokens, sentences and zones are not asked for.</summary>
     public static Prose Prose(string text, ImmutableArray<SourceRun> runs) =>
-        new(BlockKind.Body, text, new SourceMap(runs), [], Tokenizer.Tokenize(text), []);
+        new(BlockKind.Body, text, new SourceMap(runs), [], [], []);
 
     private void Append(ReadOnlySpan<char> more)
     {

@@ -11,8 +11,8 @@ namespace StyleLint.Vale;
 /// <param name="Settings">How it was read.</param>
 internal sealed record ValeView(ImmutableArray<ValeBlock> Blocks, Lazy<ValeBlock> Summary, Lazy<ValeBlock> Raw, IReadOnlyDictionary<string, int> Metrics, ValeViewSettings Settings)
 {
-    /// <summary>Whether something was nested so deeply that it was not read.</summary>
-    public bool IsTooDeep { get; init; }
+    /// <summary>Where something is nested so deeply that it was not read; null where all was read.</summary>
+    public TextRange? TooDeep { get; init; }
 
     /// <summary>What characters the blocks have.</summary>
     public ValeLetters Letters { get; } = ValeLetters.Of(Blocks);

@@ -31,22 +31,23 @@ internal static partial class ValeViewReader
         ReadFrontMatter(article, walker);
         var masked = Mask(article, settings);
         var reader = new ValeMarkdownReader(source, masked, walker);
-        reader.Read(DocumentOf(article, masked));
-        return walker.Finish() with { IsTooDeep = reader.IsTooDeep };
+        var tooDeep = article.MarkdownProblem?.Range ?? MarkdownLimits.Exceeded(masked);
+        if (tooDeep is null && DocumentOf(article, masked) is { } document) reader.Read(document);
+        else tooDeep ??= new TextRange(0, 0);
+        return walker.Finish() with { TooDeep = tooDeep ?? (reader.IsTooDeep ? new TextRange(0, 0) : null) };
     }
 
-    /// <summary>The article's own tree, where nothing that Vale reads was hidden from it.</summary>
-    private static MarkdownDocument DocumentOf(Article article, string masked)
+    /// <summary>The article's own tree, where it has one and nothing that Vale reads was hidden from it; null where it is nested too deeply.</summary>
+    private static MarkdownDocument? DocumentOf(Article article, string masked)
     {
-        if (article.MarkdownProblem is not null || MarkdownLimits.Exceeded(masked) is not null) return [];
-        if (!masked.AsSpan().ContainsAny(Tasks) && (article.Masked ?? MarkdownMask.Apply(article.Source.Text, article.FrontMatter?.Range.End ?? 0)) == masked) return article.Document;
+        if (!article.IsOnlyFrontMatter && !masked.AsSpan().ContainsAny(Tasks) && MarkdownMask.Apply(article.Source.Text, article.FrontMatter?.Range.End ?? 0) == masked) return article.Document;
         try
         {
             return Markdown.Parse(masked, Pipeline);
         }
         catch (ArgumentException)
         {
-            return []; // Nested too deeply, which the article itself reports.
+            return null; // Markdig’s only refusal: lists or quotations nested deeper than its limit.
         }
     }
 
@@ -69,7 +70,11 @@ internal static partial class ValeViewReader
         var source = article.Source.Text;
         var bodyStart = article.FrontMatter?.Range.End ?? 0;
         if (bodyStart == 0 && settings.Ignores.IsEmpty) return source;
-        if (article.Masked is { } known && settings.Ignores.IsEmpty && !source.AsSpan(bodyStart).ContainsAny(MarkdownMask.Openers)) return known;
+        if (settings.Ignores.IsEmpty) return string.Create(source.Length, (source, bodyStart), static (masked, state) =>
+        {
+            state.source.CopyTo(masked);
+            Hide(masked, new TextRange(0, state.bodyStart), ' ');
+        });
         var masked = source.ToCharArray();
         Hide(masked, new TextRange(0, bodyStart), ' ');
         foreach (var ignore in settings.Ignores)
@@ -82,7 +87,7 @@ internal static partial class ValeViewReader
         return new string(masked);
     }
 
-    private static void Hide(char[] text, TextRange range, char filler)
+    private static void Hide(Span<char> text, TextRange range, char filler)
     {
         for (var index = range.Start; index < range.End; index++)
             if (text[index] is not ('\n' or '\r'))
