@@ -24,12 +24,13 @@ mkdir "$out/vale/styles/Large"
     printf "extends: substitution\nmessage: \"Use '%%s' instead of '%%s'.\"\nlevel: warning\nignorecase: true\nswap:\n"
     printf '  %s: %s-word\n' county county school school police police governor governor because because budget budget officials officials students students \
         hospital hospital election election however however program program percent percent community community report report
+    # The generator of Park and Miller stays below 2^53, beyond which the numbers of awk are not exact.
     awk -v words="$words" 'BEGIN {
         split("ba ke lo mi zu tra pen dor vis qua nel gri sto fam hux", parts, " ")
         state = 7
         for (count = 15; count < words;) {
             word = ""
-            for (part = 0; part < 4 + state % 2; part++) { state = (state * 1103515245 + 12345) % 2147483648; word = word parts[1 + int(state / 65536) % 15] }
+            for (part = 0; part < 4 + state % 2; part++) { state = (state * 16807) % 2147483647; word = word parts[1 + int(state / 65536) % 15] }
             if (word in seen) continue
             seen[word] = 1
             count++
