@@ -10,47 +10,45 @@ internal static class CellReader
 {
     private const int TabWidth = 4;
 
-    private static readonly string[] AsciiTexts = [.. Enumerable.Range(0, 128).Select(value => ((char)value).ToString())];
-
-    /// <summary>The cells of a part of one line.</summary>
-    public static List<Cell> Read(string text, TextRange range)
+    /// <summary>Cuts a part of one line.</summary>
+    /// <param name="text">The source.</param>
+    /// <param name="range">The part.</param>
+    /// <param name="cells">Where to; as long as the part at least.</param>
+    /// <returns>How many cells there are.</returns>
+    public static int Read(string text, TextRange range, Span<Cell> cells)
     {
-        var cells = new List<Cell>(range.Length);
-        var column = 0;
+        var (count, column) = (0, 0);
         for (var at = range.Start; at < range.End;)
         {
-            var cell = NextCell(text, new TextRange(at, range.End), column);
-            cells.Add(cell);
+            var cell = CellAt(text, at, range.End, column);
+            cells[count++] = cell;
             column += cell.Width;
-            at = cell.Range.End;
+            at = cell.End;
         }
 
-        return cells;
+        return count;
     }
 
-    private static Cell NextCell(string text, TextRange rest, int column)
+    /// <summary>Writes what a cell shows.</summary>
+    public static void Append(StringBuilder shown, string text, Cell cell)
     {
-        var at = rest.Start;
-        if (CommandMark.IsAt(text, at)) return new Cell(CommandMark.Escape, CommandMark.Escape.Length, new TextRange(at, at + 1));
-        // Most text is ASCII, where a character that no other script follows is a cell of its own.
-        if (IsPrintableAscii(text[at]) && (at + 1 == rest.End || char.IsAscii(text[at + 1])))
-            return new Cell(AsciiTexts[text[at]], 1, new TextRange(at, at + 1));
-        var length = StringInfo.GetNextTextElementLength(text.AsSpan(at, rest.Length));
-        return ToCell(text.AsSpan(at, length), new TextRange(at, at + length), column);
+        if (cell is { Length: 1, Width: 1 } && IsPlain(text[cell.Start])) shown.Append(text[cell.Start]);
+        else if (text[cell.Start] == '\t') shown.Append(' ', cell.Width);
+        else if (CommandMark.IsAt(text, cell.Start)) shown.Append(CommandMark.Escape);
+        else shown.Append(VisibleText.Escape(text.AsSpan(cell.Start, cell.Length)));
     }
 
-    private static bool IsPrintableAscii(char c) => c is >= ' ' and <= '~';
+    /// <summary>Whether a character is ASCII or one of the dashes and quotation marks of print: shown as it is in one column.</summary>
+    private static bool IsPlain(char c) => c is (>= ' ' and <= '~') or (>= '\u2010' and <= '\u2027');
 
-    private static Cell ToCell(ReadOnlySpan<char> element, TextRange range, int column)
+    private static Cell CellAt(string text, int at, int end, int column)
     {
-        if (element is "\t")
-        {
-            var blanks = TabWidth - column % TabWidth;
-            return new Cell(new string(' ', blanks), blanks, range);
-        }
-
-        var visible = VisibleText.Escape(element);
-        return new Cell(visible, WidthOf(visible), range);
+        // Most text is plain, where a character that ASCII follows is a cell of its own.
+        if (IsPlain(text[at]) && (at + 1 == end || char.IsAscii(text[at + 1])))
+            return new Cell(at, 1, CommandMark.IsAt(text, at) ? CommandMark.Escape.Length : 1);
+        if (text[at] == '\t') return new Cell(at, 1, TabWidth - column % TabWidth);
+        var length = StringInfo.GetNextTextElementLength(text.AsSpan(at, end - at));
+        return new Cell(at, length, WidthOf(VisibleText.Escape(text.AsSpan(at, length))));
     }
 
     /// <summary>

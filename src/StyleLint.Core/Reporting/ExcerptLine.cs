@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using StyleLint.Articles;
 
@@ -30,18 +31,21 @@ internal sealed record ExcerptLine(int Number, string Text, string Carets)
         var start = Math.Clamp(marked.Start, line.Start, line.End);
         var end = Math.Clamp(marked.End, start, line.End);
         var nearby = Nearby(source.Text, line, start, end);
-        var cells = CellReader.Read(source.Text, nearby);
-        var first = cells.FindIndex(cell => cell.Range.End > start);
-        if (first < 0) first = cells.Count;
+        var buffer = ArrayPool<Cell>.Shared.Rent(nearby.Length);
+        var cells = buffer.AsSpan(0, CellReader.Read(source.Text, nearby, buffer));
+        var first = 0;
+        while (first < cells.Length && cells[first].End <= start) first++;
         var last = first;
-        while (last < cells.Count && cells[last].Range.Start < end) last++;
+        while (last < cells.Length && cells[last].Start < end) last++;
 
         var (from, to) = Window(cells, first, last);
         var isCutLeft = from > 0 || nearby.Start > line.Start;
-        var isCutRight = to < cells.Count || nearby.End < line.End;
+        var isCutRight = to < cells.Length || nearby.End < line.End;
         var isOnlyPassed = start == end && marked.Start < line.Start;
-        var carets = isOnlyPassed ? "" : CaretsUnder(cells, from, first, Math.Min(last, to), isCutLeft);
-        return new ExcerptLine(number, Shown(cells, from, to, isCutLeft, isCutRight), carets);
+        var carets = isOnlyPassed ? "" : CaretsUnder(cells[from..first], cells[first..Math.Max(first, Math.Min(last, to))], isCutLeft);
+        var shown = Shown(source.Text, cells[from..to], isCutLeft, isCutRight);
+        ArrayPool<Cell>.Shared.Return(buffer);
+        return new ExcerptLine(number, shown, carets);
     }
 
     private static TextRange Nearby(string text, TextRange line, int start, int end)
@@ -54,7 +58,7 @@ internal sealed record ExcerptLine(int Number, string Text, string Carets)
     }
 
     /// <summary>The cells to show: those marked, then up to two fifths of the room before them, then as many as fit behind.</summary>
-    private static (int From, int To) Window(List<Cell> cells, int first, int last)
+    private static (int From, int To) Window(ReadOnlySpan<Cell> cells, int first, int last)
     {
         var room = MaxWidth;
         var from = first;
@@ -62,31 +66,31 @@ internal sealed record ExcerptLine(int Number, string Text, string Carets)
         while (to < last && cells[to].Width <= room) room -= cells[to++].Width;
         var keptForBehind = room * 3 / 5;
         while (from > 0 && cells[from - 1].Width <= room - keptForBehind) room -= cells[--from].Width;
-        while (to < cells.Count && cells[to].Width <= room) room -= cells[to++].Width;
+        while (to < cells.Length && cells[to].Width <= room) room -= cells[to++].Width;
         while (from > 0 && cells[from - 1].Width <= room) room -= cells[--from].Width;
         return (from, to);
     }
 
-    private static string Shown(List<Cell> cells, int from, int to, bool isCutLeft, bool isCutRight)
+    private static string Shown(string text, ReadOnlySpan<Cell> cells, bool isCutLeft, bool isCutRight)
     {
-        var shown = new StringBuilder();
+        var shown = new StringBuilder(MaxWidth + 2);
         if (isCutLeft) shown.Append('…');
-        for (var i = from; i < to; i++) shown.Append(cells[i].Text);
+        foreach (var cell in cells) CellReader.Append(shown, text, cell);
         if (isCutRight) shown.Append('…');
         return shown.ToString();
     }
 
     /// <summary>A place between characters, a line ending and a character without width get one caret.</summary>
-    private static string CaretsUnder(List<Cell> cells, int from, int first, int last, bool isCutLeft)
+    private static string CaretsUnder(ReadOnlySpan<Cell> before, ReadOnlySpan<Cell> marked, bool isCutLeft)
     {
-        var blanks = Width(cells, from, first) + (isCutLeft ? 1 : 0);
-        return new string(' ', blanks) + new string('^', Math.Max(1, Width(cells, first, last)));
+        var blanks = WidthOf(before) + (isCutLeft ? 1 : 0);
+        return new string(' ', blanks) + new string('^', Math.Max(1, WidthOf(marked)));
     }
 
-    private static int Width(List<Cell> cells, int from, int to)
+    private static int WidthOf(ReadOnlySpan<Cell> cells)
     {
         var width = 0;
-        for (var i = from; i < to; i++) width += cells[i].Width;
+        foreach (var cell in cells) width += cell.Width;
         return width;
     }
 }

@@ -15,6 +15,9 @@ internal static class VisibleText
     private const string Command = "::";
 
     /// <summary>The text with every unsafe character replaced by a visible one.</summary>
+    public static string Escape(string text) => IsSafe(text) ? text : Escape(text.AsSpan());
+
+    /// <inheritdoc cref="Escape(string)"/>
     public static string Escape(ReadOnlySpan<char> text)
     {
         if (IsSafe(text)) return text.ToString();
@@ -42,7 +45,8 @@ internal static class VisibleText
 
     private static bool IsSafe(ReadOnlySpan<char> text)
     {
-        foreach (var c in text)
+        var other = text.IndexOfAnyExceptInRange(' ', '~');
+        foreach (var c in other < 0 ? [] : text[other..])
             if (char.IsSurrogate(c) || !IsSafe(new Rune(c)))
                 return false;
         return !CommandMark.MayBeIn(text);
