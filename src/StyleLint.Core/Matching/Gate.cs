@@ -11,11 +11,14 @@ internal static class Gate
     /// <summary>A pattern that is longer has no gate: working one out would cost more than it saves.</summary>
     private const int LongestPattern = 4000;
 
+    /// <summary>Nearly every paragraph has one: noting each costs more than a search through the others.</summary>
+    private const string Period = ".";
+
     /// <summary>The phrases; empty where the regex may match without any.</summary>
     public static ImmutableArray<string> Of(string pattern)
     {
         var phrases = pattern.Length > LongestPattern ? null : GateParser.Parse(pattern)?.Phrases;
-        return phrases is null ? [] : [.. phrases];
+        return OnlyRare(phrases);
     }
 
     /// <summary>
@@ -25,7 +28,8 @@ internal static class Gate
     public static ImmutableArray<string> StartsOf(string pattern)
     {
         var phrases = GateParser.ParseStart(pattern)?.FirstPhrases;
-        return phrases is null ? [] : [.. phrases];
+        return OnlyRare(phrases);
     }
 
+    private static ImmutableArray<string> OnlyRare(SortedSet<string>? phrases) => phrases is null || phrases.Contains(Period) ? [] : [.. phrases];
 }

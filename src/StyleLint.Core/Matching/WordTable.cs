@@ -8,8 +8,13 @@ internal sealed class WordTable
 {
     public const int None = -1;
 
+    private const int BitsPerSlot = 8;
+
     /// <summary>The hash of a word beside its number, so that a word that nobody added costs one look; a number of 0 marks a free slot, others are one more than the word's.</summary>
     private (uint Hash, int Number)[] slots = new (uint, int)[1024];
+
+    /// <summary>A bit for each word by its hash: many words of a text are in no phrase, and this small table stays in the nearest cache.</summary>
+    private ulong[] marks = new ulong[1024 * BitsPerSlot / 64];
     private uint[] hashes = new uint[512];
     private string[] words = new string[512];
 
@@ -18,8 +23,6 @@ internal sealed class WordTable
 
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
-
-    private int Longest { get; set; }
 
     /// <summary>The number of a word; a new one where nobody has added it.</summary>
     public int Add(ReadOnlySpan<char> word)
@@ -30,7 +33,6 @@ internal sealed class WordTable
         words[Count] = Folded(word);
         smallWords[Count] = words[Count].ToLowerInvariant();
         hashes[Count] = hash;
-        Longest = Math.Max(Longest, word.Length);
         Insert(Count);
         return Count++;
     }
@@ -40,7 +42,7 @@ internal sealed class WordTable
     /// <param name="hash">Its <see cref="WordHash"/>.</param>
     public int Find(ReadOnlySpan<char> word, uint hash)
     {
-        if (word.Length > Longest) return None;
+        if ((marks[MarkOf(hash)] & (1ul << (int)hash)) == 0) return None;
         var mask = slots.Length - 1;
         for (var at = SlotOf(hash) & mask; slots[at].Number != 0; at = (at + 1) & mask)
             if (slots[at].Hash == hash && IsWord(word, slots[at].Number - 1))
@@ -54,6 +56,7 @@ internal sealed class WordTable
         var at = SlotOf(hashes[index]) & mask;
         while (slots[at].Number != 0) at = (at + 1) & mask;
         slots[at] = (hashes[index], index + 1);
+        marks[MarkOf(hashes[index])] |= 1ul << (int)hashes[index];
     }
 
     private void Grow()
@@ -62,8 +65,12 @@ internal sealed class WordTable
         Array.Resize(ref smallWords, smallWords.Length * 2);
         Array.Resize(ref hashes, hashes.Length * 2);
         slots = new (uint, int)[slots.Length * 2];
+        marks = new ulong[marks.Length * 2];
         for (var index = 0; index < Count; index++) Insert(index);
     }
+
+    /// <summary>The word of <see cref="marks"/> that has a hash's bit; its lowest six bits say which bit.</summary>
+    private int MarkOf(uint hash) => (int)(hash >> 6) & (marks.Length - 1);
 
     private static int SlotOf(uint hash) => (int)(hash ^ (hash >> 15));
 
