@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using StyleLint.Newsroom;
 
 namespace StyleLint.Articles;
@@ -26,12 +27,20 @@ internal static class ZoneMarker
 
         Prose NewOf(Prose block) => marked.GetValueOrDefault(block, block);
         return (
-            [.. blocks.Select(NewOf)],
+            Replaced(blocks, marked),
             [.. quotations.Select(quotation => quotation with { Prose = NewOf(quotation.Prose) })],
             dateline is null ? null : dateline with { Prose = NewOf(dateline.Prose) },
             new FoundNotices(
                 [.. notices.Notices.Select(notice => notice with { Prose = NewOf(notice.Prose), Further = [.. notice.Further.Select(NewOf)] })],
                 notices.Original is { } original ? original with { Prose = NewOf(original.Prose) } : null));
+    }
+
+    private static ImmutableArray<Prose> Replaced(ImmutableArray<Prose> blocks, Dictionary<Prose, Prose> marked)
+    {
+        if (marked.Count == 0) return blocks;
+        var replaced = new Prose[blocks.Length];
+        for (var index = 0; index < replaced.Length; index++) replaced[index] = marked.GetValueOrDefault(blocks[index], blocks[index]);
+        return ImmutableCollectionsMarshal.AsImmutableArray(replaced);
     }
 
     private static void Add(Dictionary<Prose, List<Zone>> zones, Prose block, Zone zone)

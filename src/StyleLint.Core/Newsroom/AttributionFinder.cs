@@ -25,9 +25,9 @@ internal sealed class AttributionFinder(SourceLexicon lexicon)
         for (var index = 0; index < blocks.Length; index++)
         {
             if (!MayHoldSource(marks[index]) || !IsTold(blocks[index])) continue;
-            var block = index == nextIndex ? next! : lexicon.Mark(blocks, hits, index);
+            var block = index == nextIndex ? next! : lexicon.Mark(blocks, hits, index, marks[index]);
             nextIndex = NextOf(blocks, marks, index);
-            next = nextIndex < 0 ? null : lexicon.Mark(blocks, hits, nextIndex);
+            next = nextIndex < 0 ? null : lexicon.Mark(blocks, hits, nextIndex, marks[nextIndex]);
             article.Read(block, next);
         }
 

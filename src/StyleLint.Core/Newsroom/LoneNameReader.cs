@@ -13,6 +13,7 @@ internal sealed class LoneNameReader(NameLexicon lexicon, NameReader reader, Kno
         var behind = tokens.Behind(index);
         var person = known.WithSurname(tokens.TextSpan(index, behind));
         var title = reader.TitlesBefore(tokens, index);
+        if (person is null && title == index && known.WithGiven(tokens.Word(index)) is null) return null; // Most capitals are nobody's name.
         if (title == index && IsBehindOther(tokens, index))
         {
             if (person is not null && !IsPartOf(person, tokens, index)) known.Shared.Add(person.Surname);

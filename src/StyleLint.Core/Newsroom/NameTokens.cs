@@ -32,6 +32,21 @@ internal readonly struct NameTokens(Prose prose)
         return index + 1;
     }
 
+    /// <summary>The first token from one on that starts with a capital, or that a hyphen may join to one; <see cref="Count"/> where none does.</summary>
+    public int NextCapitalOrJoint(int index)
+    {
+        var tokens = Prose.Tokens.AsSpan();
+        var text = Prose.Text;
+        for (var at = index; at < tokens.Length; at++)
+        {
+            var first = text[tokens[at].Start];
+            if (Prose.IsCapital(first)) return at;
+            if (first == '-' && !tokens[at].IsSpaced && at > index) return at - 1;
+        }
+
+        return tokens.Length;
+    }
+
     public char MarkAt(int index) =>
         (uint)index < (uint)Count && Prose.Tokens[index].Kind == TokenKind.Mark ? Prose.Text[Prose.Tokens[index].Start] : ' ';
 
@@ -39,7 +54,7 @@ internal readonly struct NameTokens(Prose prose)
     public bool IsCapital(int index)
     {
         // Asked of every token: most start with a small letter, and need not be cut.
-        if ((uint)index >= (uint)Count || !char.IsUpper(Prose.Text[Prose.Tokens[index].Start])) return false;
+        if ((uint)index >= (uint)Count || !Prose.IsCapital(Prose.Text[Prose.Tokens[index].Start])) return false;
         var word = Word(index);
         return word.Length > 1 && (char.IsLower(word[1]) || word[1] is '’' or '\'');
     }

@@ -17,6 +17,16 @@ internal static partial class NoticeWording
         "because", "due", "owing", "as", "through", "in", "editor", "editors", "this", "our", "the", "a", "an",
         "earlier", "previous", "prior", "original", "initial", "first", "former", "print", "we", "updated").GetAlternateLookup<ReadOnlySpan<char>>();
 
+    /// <summary>The openers behind which one of <see cref="Determined"/> must follow.</summary>
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Determiners =
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "this", "our", "the", "a", "an").GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Determined = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "news", "press", "media", "photo", "story", "stories", "article", "post", "report", "piece", "version", "column", "release", "item", "page", "headline",
+        "caption", "graphic", "chart", "map", "list", "guide", "explainer", "newsletter", "advisory", "transcript", "obituary", "review", "essay", "interview",
+        "sentence", "paragraph", "video", "editorial", "earlier", "previous", "prior", "original", "initial", "first", "former", "print", "correction").GetAlternateLookup<ReadOnlySpan<char>>();
+
     /// <summary>Words with one of which a sentence of that kind speaks of the article; to look for them costs less than to read it.</summary>
     private static readonly SearchValues<string> Subjects = SearchValues.Create(
         [
@@ -29,12 +39,19 @@ internal static partial class NoticeWording
     /// <summary>A sentence that is a notice by itself, with no label: its subject is this very article.</summary>
     public static bool IsUnlabelled(ReadOnlySpan<char> sentence) => sentence.ContainsAny(Subjects) && UnlabelledSentence().IsMatch(sentence);
 
-    /// <summary>Whether a sentence opens with a word with which those of <see cref="IsUnlabelled"/> do; they are few, and most sentences need no further look.</summary>
+    /// <summary>Whether a sentence opens with words with which those of <see cref="IsUnlabelled"/> do; they are few, and most sentences need no further look.</summary>
     public static bool MayOpenUnlabelled(ReadOnlySpan<char> sentence)
     {
-        var word = 0;
-        while (word < sentence.Length && char.IsAsciiLetter(sentence[word])) word++;
-        return Openers.Contains(sentence[..word]);
+        var opener = WordAtStart(sentence);
+        if (!Openers.Contains(opener)) return false;
+        return !Determiners.Contains(opener) || Determined.Contains(WordAtStart(sentence[opener.Length..].TrimStart()));
+    }
+
+    private static ReadOnlySpan<char> WordAtStart(ReadOnlySpan<char> text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsAsciiLetter(text[end])) end++;
+        return text[..end];
     }
 
     /// <summary>Whether a text speaks of the article in which it stands.</summary>

@@ -21,7 +21,7 @@ internal sealed class PeopleFinder(NameLexicon lexicon)
         {
             if (!IsRead(blocks[block])) continue;
             var tokens = new NameTokens(blocks[block]);
-            for (var index = 0; index < tokens.Count;)
+            for (var index = tokens.NextCapitalOrJoint(0); index < tokens.Count; index = tokens.NextCapitalOrJoint(index))
             {
                 if (next < full.Count && full[next].Block == block && tokens.Prose.Tokens[index].Start >= full[next].Range.Start)
                 {
@@ -46,7 +46,7 @@ internal sealed class PeopleFinder(NameLexicon lexicon)
         {
             if (!IsRead(blocks[block])) continue;
             var tokens = new NameTokens(blocks[block]);
-            for (var index = 0; index < tokens.Count; index++)
+            for (var index = tokens.NextCapitalOrJoint(0); index < tokens.Count; index = tokens.NextCapitalOrJoint(index + 1))
             {
                 if (reader.At(tokens, index) is not { } run) continue;
                 names.Add(NameOf(tokens, run) with { Block = block });

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace StyleLint.Newsroom;
 
 /// <summary>
@@ -8,20 +6,20 @@ namespace StyleLint.Newsroom;
 /// </summary>
 internal ref struct QuotationMarkReader(string text)
 {
-    private static readonly SearchValues<char> Marks = SearchValues.Create("“”„‟\"‘’'«»");
-
     private int at;
+    private int nextPlain = -1;
+    private int nextCurly = -1;
     private QuotationMark last = new(-1, 0, QuotationFamily.Double, QuotationSide.None);
 
     /// <summary>Whether a text has any mark to read.</summary>
-    public static bool HasMarks(string text) => text.AsSpan().ContainsAny(Marks);
+    public static bool HasMarks(string text) => IndexOfCurly(text) >= 0 || IndexOfPlain(text) >= 0;
 
     /// <summary>Reads the next mark that may open or close a quotation.</summary>
     public bool TryRead(out QuotationMark mark)
     {
-        while (text.AsSpan(at).IndexOfAny(Marks) is >= 0 and var distance)
+        while (NextMark() is var start && start < text.Length)
         {
-            mark = ReadAt(at + distance);
+            mark = ReadAt(start);
             at = mark.End;
             last = mark;
             if (mark.Side != QuotationSide.None) return true;
@@ -31,6 +29,20 @@ internal ref struct QuotationMarkReader(string text)
         return false;
     }
 
+    /// <summary>Where the next mark stands; the text's length where none does. Each search remembers what it found until that is passed.</summary>
+    private int NextMark()
+    {
+        if (nextPlain < at) nextPlain = IndexOfPlain(text.AsSpan(at)) is >= 0 and var plain ? at + plain : text.Length;
+        if (nextCurly < at) nextCurly = IndexOfCurly(text.AsSpan(at)) is >= 0 and var curly ? at + curly : text.Length;
+        return Math.Min(nextPlain, nextCurly);
+    }
+
+    /// <summary>One search for all marks would be slower than both: a set of characters across several scripts is searched one by one.</summary>
+    private static int IndexOfPlain(ReadOnlySpan<char> text) => text.IndexOfAny("\"'«»");
+
+    /// <summary>A range, with two low marks that are none of ours.</summary>
+    private static int IndexOfCurly(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('‘', '‟');
+
     private readonly QuotationMark ReadAt(int start)
     {
         switch (text[start])
@@ -39,6 +51,7 @@ internal ref struct QuotationMarkReader(string text)
             case '»': return new QuotationMark(start, 1, QuotationFamily.Angled, QuotationSide.Close);
             case '\'' or '‘' or '’': return IsDoubledSingle(start) ? Double(start, 2) : Single(start);
             case '"': return Double(start, IsDoubled(start) ? 2 : 1);
+            case '\u201A' or '\u201B': return new QuotationMark(start, 1, QuotationFamily.Single, QuotationSide.None);
             default: return Double(start, 1);
         }
     }

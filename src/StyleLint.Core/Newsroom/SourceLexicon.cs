@@ -53,12 +53,20 @@ internal sealed class SourceLexicon
     }
 
     /// <summary>One block with what the lexicon knows of its words.</summary>
-    public MarkedBlock Mark(ImmutableArray<Prose> blocks, PhraseHits hits, int block)
+    /// <param name="blocks">The article's blocks.</param>
+    /// <param name="hits">Where phrases occur in them.</param>
+    /// <param name="block">Which block.</param>
+    /// <param name="known">Which marks stand in it, as <see cref="MarksByBlock"/> says.</param>
+    public MarkedBlock Mark(ImmutableArray<Prose> blocks, PhraseHits hits, int block, SourceMarks known)
     {
         var marked = new MarkedBlock(blocks[block]);
         for (var set = 0; set < sets.Length; set++)
+        {
+            if ((known & Keys[set].Mark) == 0) continue;
             foreach (ref readonly var hit in hits.OfBlock(sets[set], block))
                 marked.Add(hit.FirstToken, hit.LastToken, Keys[set].Mark);
+        }
+
         return marked;
     }
 

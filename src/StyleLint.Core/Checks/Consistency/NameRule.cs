@@ -52,12 +52,9 @@ internal sealed class NameRule
     private void Collect(Prose prose, Dictionary<string, List<FullName>> byFirstName)
     {
         var tokens = prose.Tokens;
-        var isName = false;
-        for (var index = 0; index < tokens.Length; index++)
+        for (var index = prose.NextCapital(1); index < tokens.Length; index = prose.NextCapital(index + 1))
         {
-            var isBehindName = isName;
-            isName = IsName(prose, index);
-            if (!isName || !isBehindName || !tokens[index].IsSpaced) continue;
+            if (!tokens[index].IsSpaced || !IsName(prose, index) || !IsName(prose, index - 1)) continue;
             if (tokens[index].Length < ShortestSurname || IsInsideLongerName(prose, index) || othersBySpan.Contains(prose.TextOf(tokens[index - 1]))) continue;
             var name = FullName.At(prose, tokens[index - 1], tokens[index]);
             if (others.Contains(name.Surname) || rule.Skips(prose, name.Range)) continue;
