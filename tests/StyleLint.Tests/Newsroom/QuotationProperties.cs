@@ -11,7 +11,7 @@ namespace StyleLint.Tests.Newsroom;
 public sealed class QuotationProperties
 {
     private static readonly string[] Pieces =
-        ["“", "”", "\"", "‘", "’", "'", "«", "»", "„", " ", " ", "a", "dogs", "12", "90s", "n", ",", ".", "—", "(", ")", "Word", "\uFFFC", "…"];
+        ["“", "”", "\"", "‘", "’", "'", "«", "»", "„", "‚", "‛", " ", " ", "a", "dogs", "12", "90s", "n", ",", ".", "—", "(", ")", "Word", "\uFFFC", "…"];
 
     private static readonly Gen<Prose[]> Stories =
         from paragraphs in Gen.Elements(Pieces).ListOf().Select(string.Concat).ListOf()
@@ -39,6 +39,13 @@ public sealed class QuotationProperties
         Assert.Empty(Find(new Prose(BlockKind.Body, text, SourceMap.OfSlice(0, text.Length), [], [], [])));
     }
 
+    [Property(MaxTest = 500)]
+    public Property Low_single_marks_are_no_marks_of_English_and_change_nothing() => Prop.ForAll(Stories.ToArbitrary(), story =>
+    {
+        var other = story.Select(block => Of(block.Kind, block.Text.Replace('‚', '*').Replace('‛', '*'))).ToArray();
+        Assert.Equal(Find(other).Select(quotation => quotation.Range), Find(story).Select(quotation => quotation.Range));
+    });
+
     private static void AssertNested(ImmutableArray<Quotation> quotations, int length)
     {
         var around = new Stack<TextRange>();
@@ -52,11 +59,9 @@ public sealed class QuotationProperties
         }
     }
 
-    private static Prose Spaced(Prose block)
-    {
-        var text = block.Text.Replace(" ", "  ", StringComparison.Ordinal);
-        return new Prose(block.Kind, text, SourceMap.OfSlice(0, text.Length), [], [], []);
-    }
+    private static Prose Spaced(Prose block) => Of(block.Kind, block.Text.Replace(" ", "  ", StringComparison.Ordinal));
+
+    private static Prose Of(BlockKind kind, string text) => new(kind, text, SourceMap.OfSlice(0, text.Length), [], [], []);
 
     private static (string, bool, int) Described(Quotation quotation) =>
         (quotation.Prose.Text[quotation.Range.Start..quotation.Range.End].Replace(" ", "", StringComparison.Ordinal), quotation.IsClosed, quotation.Depth);
