@@ -9,7 +9,12 @@ namespace StyleLint.Articles;
 /// </summary>
 public sealed class Prose
 {
+    private static readonly int KindCount = Enum.GetValues<ZoneKind>().Length;
+
     private readonly int[] furthest;
+
+    /// <summary>By kind, made when first asked for.</summary>
+    private int[]?[]? reaches;
 
     /// <summary>Makes the prose of one block.</summary>
     public Prose(BlockKind kind, string text, SourceMap map, ImmutableArray<Zone> zones, ImmutableArray<Token> tokens, ImmutableArray<TextRange> sentences)
@@ -18,7 +23,7 @@ public sealed class Prose
         Text = text;
         Map = map;
         Zones = zones;
-        furthest = FurthestOf(zones);
+        furthest = ReachOf(zones, null);
         Tokens = tokens;
         Sentences = sentences;
     }
@@ -47,11 +52,10 @@ public sealed class Prose
     /// <summary>Whether the range shares a character with a zone of the kind.</summary>
     public bool IsIn(ZoneKind kind, TextRange range)
     {
-        // Zones are ordered by start, so those that start behind the range, and all before which everything has ended, need no look.
-        for (var index = FirstZoneFrom(range.End) - 1; index >= 0 && furthest[index] > range.Start; index--)
-            if (Zones[index].Kind == kind && Zones[index].Range.Overlaps(range))
-                return true;
-        return false;
+        // Of those that start before the range ends, the one that reaches furthest decides.
+        var behind = FirstZoneFrom(range.End);
+        if (behind == 0 || furthest[behind - 1] <= range.Start) return false;
+        return ReachOf(kind)[behind - 1] > range.Start;
     }
 
     /// <summary>The first token from one on that starts with a capital letter; the number of tokens where none does.</summary>
@@ -99,11 +103,19 @@ public sealed class Prose
     /// <summary>The first zone of a kind that holds an offset, or null.</summary>
     internal TextRange? ZoneAt(ZoneKind kind, int offset)
     {
-        TextRange? found = null;
-        for (var index = FirstZoneFrom(offset + 1) - 1; index >= 0 && furthest[index] > offset; index--)
-            if (Zones[index].Kind == kind && Zones[index].Range.Contains(offset))
-                found = Zones[index].Range;
-        return found;
+        var behind = FirstZoneFrom(offset + 1);
+        if (behind == 0 || furthest[behind - 1] <= offset) return null;
+        var reach = ReachOf(kind);
+        if (reach[behind - 1] <= offset) return null;
+        var (low, high) = (0, behind - 1);
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (reach[middle] <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return Zones[low].Range;
     }
 
     /// <summary>The tokens that lie inside a range, in order.</summary>
@@ -142,14 +154,24 @@ public sealed class Prose
         return low;
     }
 
-    /// <summary>For each zone how far it and those before it reach.</summary>
-    private static int[] FurthestOf(ImmutableArray<Zone> zones)
+    /// <summary>For each zone how far those of a kind up to it reach; 0 where there is none. Most blocks are never asked.</summary>
+    private int[] ReachOf(ZoneKind kind)
+    {
+        reaches ??= new int[]?[KindCount];
+        return reaches[(int)kind] ??= ReachOf(Zones, kind);
+    }
+
+    private static int[] ReachOf(ImmutableArray<Zone> zones, ZoneKind? kind)
     {
         if (zones.IsEmpty) return [];
-        var furthest = new int[zones.Length];
-        for (var index = 0; index < furthest.Length; index++)
-            furthest[index] = Math.Max(zones[index].Range.End, index == 0 ? 0 : furthest[index - 1]);
-        return furthest;
+        var (reach, furthest) = (new int[zones.Length], 0);
+        for (var index = 0; index < reach.Length; index++)
+        {
+            if (kind is null || zones[index].Kind == kind) furthest = Math.Max(furthest, zones[index].Range.End);
+            reach[index] = furthest;
+        }
+
+        return reach;
     }
 
     /// <summary>The same prose as another kind of block.</summary>

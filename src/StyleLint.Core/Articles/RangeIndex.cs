@@ -1,6 +1,6 @@
 namespace StyleLint.Articles;
 
-/// <summary>Ranges that may be asked often whether one of them touches another one: each answer takes the time of a search by halves, as a rule.</summary>
+/// <summary>Ranges that may be asked often whether one of them touches another one: each answer takes the time of a search by halves.</summary>
 internal sealed class RangeIndex
 {
     private readonly TextRange[] ranges;
@@ -21,10 +21,9 @@ internal sealed class RangeIndex
     /// <summary>Whether one of the ranges shares a character with another one.</summary>
     public bool Overlaps(TextRange range)
     {
-        for (var index = FirstFrom(range.End) - 1; index >= 0 && furthest[index] > range.Start; index--)
-            if (ranges[index].Overlaps(range))
-                return true;
-        return false;
+        // Of those that start before it ends, the one that reaches furthest decides.
+        var behind = FirstFrom(range.End);
+        return behind > 0 && furthest[behind - 1] > range.Start;
     }
 
     /// <summary>Index of the first range that starts at an offset or behind it.</summary>

@@ -1,6 +1,7 @@
 using FsCheck;
 using FsCheck.Fluent;
 using FsCheck.Xunit;
+using StyleLint.Articles;
 using StyleLint.Newsroom;
 using StyleLint.Tests.Matching;
 
@@ -10,6 +11,14 @@ namespace StyleLint.Tests.Articles;
 public sealed class ProseTokenTests
 {
     private static readonly string[] Pieces = ["Ana", "roe", "É", "é", "ß", "-", "–", " ", " ", ".", "5", "A", "pre", "’s", "👍", "\n"];
+
+    private const int Length = 24;
+
+    private static readonly Gen<Zone[]> Zones =
+        (from kind in Gen.Elements(ZoneKind.Quotes, ZoneKind.Emphasis, ZoneKind.Link)
+         from start in Gen.Choose(0, Length - 1)
+         from length in Gen.Choose(1, Length)
+         select new Zone(kind, new TextRange(start, Math.Min(start + length, Length)))).ListOf().Select(zones => zones.OrderBy(zone => zone.Range).ToArray());
 
     private static readonly Gen<string> Texts = Gen.Elements(Pieces).ListOf().Select(string.Concat);
 
@@ -35,6 +44,19 @@ public sealed class ProseTokenTests
             while (obvious < tokens.Count && !char.IsUpper(text[tokens.Prose.Tokens[obvious].Start]) && !IsBeforeHyphen(tokens, obvious)) obvious++;
             Assert.Equal(obvious, tokens.NextCapitalOrJoint(from));
         }
+    });
+
+    [Property(MaxTest = 1000)]
+    public Property A_zone_is_found_however_many_there_are() => Prop.ForAll(Zones.ToArbitrary(), zones =>
+    {
+        var prose = Blocks.Of(new string('a', Length), BlockKind.Body, zones);
+        foreach (var kind in Enum.GetValues<ZoneKind>())
+            for (var start = 0; start < Length; start++)
+            {
+                Assert.Equal(zones.Where(zone => zone.Kind == kind && zone.Range.Contains(start)).Select(zone => (TextRange?)zone.Range).FirstOrDefault(), prose.ZoneAt(kind, start));
+                for (var end = start; end <= Length; end += 3)
+                    Assert.Equal(zones.Any(zone => zone.Kind == kind && zone.Range.Overlaps(new TextRange(start, end))), prose.IsIn(kind, new TextRange(start, end)));
+            }
     });
 
     private static bool IsBeforeHyphen(NameTokens tokens, int index) => tokens.MarkAt(index + 1) == '-' && !tokens.Prose.Tokens[index + 1].IsSpaced;

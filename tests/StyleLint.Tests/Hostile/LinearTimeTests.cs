@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using StyleLint.Articles;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
@@ -42,22 +41,30 @@ public sealed class LinearTimeTests
     [InlineData("Correction: An earlier version of this story misspelled a name.\\\n\\\n")]
     [InlineData("- a -- b ")]
     [InlineData("Dec. 8th ")]
-    public void Four_times_the_text_takes_four_times_the_time(string unit)
+    public void Four_times_the_text_takes_four_times_the_time(string unit) => AssertLinear(unit, around: "");
+
+    [Theory]
+    [InlineData("“I will,” she said. ")]
+    [InlineData("[a](b) ")]
+    [InlineData("`a` ")]
+    public void Emphasis_around_a_whole_paragraph_costs_no_more(string unit) => AssertLinear(unit, around: "*");
+
+    private static void AssertLinear(string unit, string around)
     {
         var (growth, longer) = (double.MaxValue, TimeSpan.MaxValue);
         for (var attempt = 0; attempt < Attempts && growth > MostGrowth && longer > Shortest; attempt++)
         {
-            var shorter = Measure(unit, Short);
-            longer = Measure(unit, Short * Times);
+            var shorter = Measure(unit, around, Short);
+            longer = Measure(unit, around, Short * Times);
             growth = longer / shorter;
         }
 
         Assert.True(growth <= MostGrowth || longer <= Shortest, $"{Times} times the text takes {growth:F1} times the time: {longer.TotalSeconds:F1} s.");
     }
 
-    private static TimeSpan Measure(string unit, int length)
+    private static TimeSpan Measure(string unit, string around, int length)
     {
-        var source = new SourceText("story.md", new StringBuilder("Ice. ", length + unit.Length).Insert(5, unit, length / unit.Length).ToString());
+        var source = new SourceText("story.md", $"Ice. {around}{string.Concat(Enumerable.Repeat(unit, length / unit.Length))}ice.{around}");
         var clock = Stopwatch.StartNew();
         var diagnostics = Linter.Check(Linter.Parse(source));
         var taken = clock.Elapsed;
