@@ -7,7 +7,8 @@ namespace StyleLint.Fuzz;
 /// <summary>
 /// Feeds damaged articles, front matter, pages, configurations and more to what reads them, and looks for exceptions, hangs and
 /// broken promises: <c>StyleLint.Fuzz [--seconds N] [--seed N] [--target NAME] [--faults FOLDER]</c>. With <c>--growth default</c> or
-/// <c>--growth all</c> (rules) it measures how time grows with the text instead: <c>[--text NAME] [--length N]</c>.
+/// <c>--growth all</c> (rules) it measures how time grows with the text instead: <c>[--text NAME] [--length N]
+/// [--around BEFORE…BEHIND]</c>.
 /// </summary>
 internal static class Program
 {
@@ -36,7 +37,7 @@ internal static class Program
     {
         var linter = rules == "all" ? PageTexts.LinterOf(PageTexts.EverythingOn) : PageTexts.DefaultLinter;
         var length = int.Parse(Value(arguments, "--length") ?? "1000000", CultureInfo.InvariantCulture);
-        return new GrowthRun(linter, length).Run(Value(arguments, "--text")) == 0 ? 0 : 1;
+        return new GrowthRun(linter, length, Value(arguments, "--around") ?? "…").Run(Value(arguments, "--text")) == 0 ? 0 : 1;
     }
 
     private static string? Value(string[] arguments, string name)

@@ -7,7 +7,8 @@ namespace StyleLint.Fuzz.Growth;
 /// <summary>Measures how the processor's time of a lint grows with the text: a quarter of a megabyte, then a whole one.</summary>
 /// <param name="linter">The linter.</param>
 /// <param name="longest">The number of characters at the end.</param>
-internal sealed class GrowthRun(Linter linter, int longest)
+/// <param name="around">What stands around the whole text, parted by <c>…</c>: <c>*…*</c>.</param>
+internal sealed class GrowthRun(Linter linter, int longest, string around)
 {
     private const int Times = 4;
     private const double MostGrowth = 6;
@@ -24,20 +25,22 @@ internal sealed class GrowthRun(Linter linter, int longest)
     {
         if (word is not null && File.Exists(word)) return IsFast(word) ? 0 : 1;
         var names = GrowthTexts.Names.Where(name => word is null || name.Contains(word, StringComparison.Ordinal)).ToList();
-        Measure(GrowthTexts.Make("prose", 1 << 16));
-        Measure(GrowthTexts.Make("prose with blank lines", 1 << 16));
+        Measure(Make("prose", 1 << 16));
+        Measure(Make("prose with blank lines", 1 << 16));
         return names.Count(name => !IsFast(name));
     }
 
+    private string Make(string name, int length) => GrowthTexts.Make(name, around.Split('…')[0], around.Split('…')[^1], length);
+
     private bool IsFast(string name)
     {
-        var small = Measure(GrowthTexts.Make(name, longest / Times / Times));
+        var small = Measure(Make(name, longest / Times / Times));
         var middle = small;
         var text = "";
         var large = small;
         foreach (var length in new[] { longest / Times, longest })
         {
-            text = GrowthTexts.Make(name, length);
+            text = Make(name, length);
             (middle, large) = (large, Measure(text));
             if (large.Taken > Longest * 4) break;
         }

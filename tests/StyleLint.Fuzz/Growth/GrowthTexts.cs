@@ -36,12 +36,12 @@ internal static class GrowthTexts
     public static IReadOnlyList<string> Names { get; } = [.. Units.Select(static unit => unit.Name)];
 
     /// <summary>The text of a name, or of a file, of some length.</summary>
-    public static string Make(string name, int length)
+    public static string Make(string name, string before, string behind, int length)
     {
         if (File.Exists(name)) return File.ReadAllText(name) is var read && read.Length > length ? read[..length] : read;
         var unit = Array.Find(Units, unit => unit.Name == name).Unit;
-        var text = new StringBuilder("Ice. ", length + unit.Length);
+        var text = new StringBuilder("Ice. " + before, length + unit.Length + behind.Length);
         while (text.Length < length) text.Append(unit);
-        return text.ToString();
+        return text.Append(behind).ToString();
     }
 }
