@@ -26,6 +26,21 @@ internal sealed class RangeIndex
         return behind > 0 && furthest[behind - 1] > range.Start;
     }
 
+    /// <summary>Which of the ranges, in order of their starts, is the first that holds an offset; −1 where none does.</summary>
+    public int FirstAt(int offset)
+    {
+        var (low, high) = (0, FirstFrom(offset + 1));
+        var behind = high;
+        while (low < high)
+        {
+            var middle = (low + high) >> 1;
+            if (furthest[middle] <= offset) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < behind ? low : -1;
+    }
+
     /// <summary>Index of the first range that starts at an offset or behind it.</summary>
     private int FirstFrom(int offset)
     {

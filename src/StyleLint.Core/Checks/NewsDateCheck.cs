@@ -32,9 +32,10 @@ internal sealed class NewsDateCheck : Check
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
         if (aspects.IsEmpty) return;
+        var labels = LabelsOf(article);
         foreach (var date in NewsDateFinder.Find(article))
         {
-            if (IsLabel(article, date)) continue;
+            if (labels.Overlaps(date.Prose.Map.ToSource(date.Range))) continue;
             foreach (var (rule, look) in aspects)
                 using (findings.Time(rule))
                     if (rule.Reads(date.Prose.Kind) && look(date) is { } finding && !rule.Skips(date.Prose, finding.Range))
@@ -42,17 +43,19 @@ internal sealed class NewsDateCheck : Check
         }
     }
 
-    /// <summary>The dates of notices and of the original story are judged with the notices.</summary>
-    private static bool IsLabel(Article article, NewsDate date)
+    /// <summary>Where the labels and dates of notices and of the original story stand in the source: they are judged with the notices.</summary>
+    private static RangeIndex LabelsOf(Article article)
     {
-        if (article.Original is { } original && SourceOverlaps(original.Prose, original.Label, date)) return true;
+        var labels = new List<TextRange>();
+        if (article.Original is { } original) labels.Add(original.Prose.Map.ToSource(original.Label));
         foreach (var notice in article.Notices)
-            if ((notice.Label is { } label && SourceOverlaps(notice.Prose, label, date)) || (notice.DateRange is { } range && SourceOverlaps(notice.Prose, range, date)))
-                return true;
-        return false;
-    }
+        {
+            if (notice.Label is { } label) labels.Add(notice.Prose.Map.ToSource(label));
+            if (notice.DateRange is { } date) labels.Add(notice.Prose.Map.ToSource(date));
+        }
 
-    private static bool SourceOverlaps(Prose prose, TextRange range, NewsDate date) => prose.Map.ToSource(range).Overlaps(date.Prose.Map.ToSource(date.Range));
+        return new RangeIndex(labels);
+    }
 
     private static void Report(Article article, Rule rule, NewsDate date, DateFinding finding, Findings findings)
     {

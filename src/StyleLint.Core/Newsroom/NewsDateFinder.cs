@@ -8,12 +8,17 @@ namespace StyleLint.Newsroom;
 internal sealed class NewsDateFinder
 {
     private readonly Article article;
+
+    /// <summary>The notices in order of their starts, with an index of where they stand.</summary>
+    private readonly (ImmutableArray<Notice> InOrder, RangeIndex Places) notices;
+
     private readonly Prose prose;
     private readonly ImmutableArray<NewsDate>.Builder found;
 
-    private NewsDateFinder(Article article, Prose prose, ImmutableArray<NewsDate>.Builder found)
+    private NewsDateFinder(Article article, (ImmutableArray<Notice> InOrder, RangeIndex Places) notices, Prose prose, ImmutableArray<NewsDate>.Builder found)
     {
         this.article = article;
+        this.notices = notices;
         this.prose = prose;
         this.found = found;
     }
@@ -22,7 +27,9 @@ internal sealed class NewsDateFinder
     public static ImmutableArray<NewsDate> Find(Article article)
     {
         var found = ImmutableArray.CreateBuilder<NewsDate>();
-        foreach (var block in article.Blocks) new NewsDateFinder(article, block, found).Read();
+        ImmutableArray<Notice> notices = [.. article.Notices.OrderBy(static notice => notice.SourceRange)];
+        var places = new RangeIndex(notices.Select(static notice => notice.SourceRange));
+        foreach (var block in article.Blocks) new NewsDateFinder(article, (notices, places), block, found).Read();
         return found.ToImmutable();
     }
 
@@ -166,9 +173,7 @@ internal sealed class NewsDateFinder
     private (DateOnly? Day, bool IsLabelled) PublicationAt(TextRange range)
     {
         var start = prose.Map.ToSource(range).Start;
-        foreach (var notice in article.Notices)
-            if (notice.SourceRange.Contains(start))
-                return (notice.Date, true);
+        if (notices.Places.FirstAt(start) is >= 0 and var index) return (notices.InOrder[index].Date, true);
         return article.Original is { Date: { } day } ? (day, true) : (article.Published, false);
     }
 

@@ -41,6 +41,7 @@ public sealed class LinearTimeTests
     [InlineData("Correction: An earlier version of this story misspelled a name.\\\n\\\n")]
     [InlineData("- a -- b ")]
     [InlineData("Dec. 8th ")]
+    [InlineData("Correction, Dec. 8: This story misspelled a name.\\\n\\\n")]
     public void Four_times_the_text_takes_four_times_the_time(string unit) => AssertLinear(unit, around: "");
 
     [Theory]
