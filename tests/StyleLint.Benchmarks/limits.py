@@ -67,7 +67,7 @@ def copies(folder, place, count):
 
 
 def book(place, phrases):
-    """A stylebook with so many phrases, none of which is in use."""
+    """A configuration with the default stylebooks and one of so many phrases, none of which is in use."""
     folder = os.path.join(place, f"house{phrases}")
     os.makedirs(folder)
     random.seed(phrases)
@@ -80,7 +80,7 @@ def book(place, phrases):
         page.write(f"---\ncheck: words\nseverity: warning\nmessage: Write “{{use}}”.\nsource: the house\nfix: safe\nwords:\n{listed}---\n# Words\n\nWords.\n")
     config = os.path.join(place, f"house{phrases}.yml")
     with open(config, "w", encoding="utf-8") as file:
-        file.write(f"stylebooks: [./house{phrases}]\n")
+        file.write(f"stylebooks: [newsroom, ap, ./house{phrases}]\n")
     return config
 
 
