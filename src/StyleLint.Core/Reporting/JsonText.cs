@@ -83,7 +83,16 @@ internal static class JsonText
         return quoted.Append(Encode(value[written..])).Append('"').ToString();
     }
 
-    private static bool IsPlain(ReadOnlySpan<char> value) => value.IndexOfAny(Deceptive) < 0 && !CommandMark.MayBeIn(value);
+    private static bool IsPlain(ReadOnlySpan<char> value) => !MayDeceive(value) && !CommandMark.MayBeIn(value);
+
+    /// <summary>Nearly all is ASCII, and a search for a range passes it many times faster than one for a set across scripts.</summary>
+    private static bool MayDeceive(ReadOnlySpan<char> value)
+    {
+        for (var rest = value; rest.IndexOfAnyExceptInRange('\0', '~') is >= 0 and var at; rest = rest[(at + 1)..])
+            if (Deceptive.Contains(rest[at]))
+                return true;
+        return false;
+    }
 
     private static string Encode(ReadOnlySpan<char> value) => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value.ToString());
 }
