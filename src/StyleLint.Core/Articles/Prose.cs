@@ -11,10 +11,8 @@ public sealed class Prose
 {
     private static readonly int KindCount = Enum.GetValues<ZoneKind>().Length;
 
-    private readonly int[] furthest;
-
-    /// <summary>By kind, made when first asked for.</summary>
-    private int[]?[]? reaches;
+    /// <summary>Where the zones of each kind stand, made when first asked for: most blocks are never asked.</summary>
+    private RangeIndex?[]? zonesByKind;
 
     /// <summary>Makes the prose of one block.</summary>
     public Prose(BlockKind kind, string text, SourceMap map, ImmutableArray<Zone> zones, ImmutableArray<Token> tokens, ImmutableArray<TextRange> sentences)
@@ -23,7 +21,6 @@ public sealed class Prose
         Text = text;
         Map = map;
         Zones = zones;
-        furthest = ReachOf(zones, null);
         Tokens = tokens;
         Sentences = sentences;
     }
@@ -50,13 +47,7 @@ public sealed class Prose
     public ImmutableArray<TextRange> Sentences { get; }
 
     /// <summary>Whether the range shares a character with a zone of the kind.</summary>
-    public bool IsIn(ZoneKind kind, TextRange range)
-    {
-        // Of those that start before the range ends, the one that reaches furthest decides.
-        var behind = FirstZoneFrom(range.End);
-        if (behind == 0 || furthest[behind - 1] <= range.Start) return false;
-        return ReachOf(kind)[behind - 1] > range.Start;
-    }
+    public bool IsIn(ZoneKind kind, TextRange range) => !Zones.IsEmpty && ZonesOf(kind).Overlaps(range);
 
     /// <summary>The first token from one on that starts with a capital letter; the number of tokens where none does.</summary>
     internal int NextCapital(int token)
@@ -101,22 +92,7 @@ public sealed class Prose
     }
 
     /// <summary>The first zone of a kind that holds an offset, or null.</summary>
-    internal TextRange? ZoneAt(ZoneKind kind, int offset)
-    {
-        var behind = FirstZoneFrom(offset + 1);
-        if (behind == 0 || furthest[behind - 1] <= offset) return null;
-        var reach = ReachOf(kind);
-        if (reach[behind - 1] <= offset) return null;
-        var (low, high) = (0, behind - 1);
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (reach[middle] <= offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return Zones[low].Range;
-    }
+    internal TextRange? ZoneAt(ZoneKind kind, int offset) => !Zones.IsEmpty && ZonesOf(kind) is var zones && zones.FirstAt(offset) is >= 0 and var index ? zones[index] : null;
 
     /// <summary>The tokens that lie inside a range, in order.</summary>
     public ReadOnlySpan<Token> TokensIn(TextRange range)
@@ -141,37 +117,10 @@ public sealed class Prose
         return low;
     }
 
-    private int FirstZoneFrom(int offset)
+    private RangeIndex ZonesOf(ZoneKind kind)
     {
-        var (low, high) = (0, Zones.Length);
-        while (low < high)
-        {
-            var middle = (low + high) >> 1;
-            if (Zones[middle].Range.Start < offset) low = middle + 1;
-            else high = middle;
-        }
-
-        return low;
-    }
-
-    /// <summary>For each zone how far those of a kind up to it reach; 0 where there is none. Most blocks are never asked.</summary>
-    private int[] ReachOf(ZoneKind kind)
-    {
-        reaches ??= new int[]?[KindCount];
-        return reaches[(int)kind] ??= ReachOf(Zones, kind);
-    }
-
-    private static int[] ReachOf(ImmutableArray<Zone> zones, ZoneKind? kind)
-    {
-        if (zones.IsEmpty) return [];
-        var (reach, furthest) = (new int[zones.Length], 0);
-        for (var index = 0; index < reach.Length; index++)
-        {
-            if (kind is null || zones[index].Kind == kind) furthest = Math.Max(furthest, zones[index].Range.End);
-            reach[index] = furthest;
-        }
-
-        return reach;
+        zonesByKind ??= new RangeIndex?[KindCount];
+        return zonesByKind[(int)kind] ??= new RangeIndex(Zones.Where(zone => zone.Kind == kind).Select(static zone => zone.Range));
     }
 
     /// <summary>The same prose as another kind of block.</summary>

@@ -18,6 +18,16 @@ internal sealed class RangeIndex
             furthest[index] = Math.Max(this.ranges[index].End, index == 0 ? 0 : furthest[index - 1]);
     }
 
+    /// <summary>A range, by its number in order of starts.</summary>
+    public TextRange this[int index] => ranges[index];
+
+    /// <summary>Whether one of the ranges holds all of another one.</summary>
+    public bool Holds(TextRange range)
+    {
+        var behind = FirstFrom(range.Start + 1);
+        return behind > 0 && furthest[behind - 1] >= range.End;
+    }
+
     /// <summary>Whether one of the ranges shares a character with another one.</summary>
     public bool Overlaps(TextRange range)
     {

@@ -25,28 +25,15 @@ internal sealed class AcceptedWords
     public IReadOnlyList<Diagnostic> Filter(Article article, PhraseHits hits, IReadOnlyList<Diagnostic> diagnostics)
     {
         if (phrases is null || diagnostics.Count == 0 || hits.Of(phrases).IsEmpty) return diagnostics;
-        var (ranges, furthest) = RangesOf(article, hits.Of(phrases));
-        return [.. diagnostics.Where(diagnostic => BuiltInRules.IsOwn(diagnostic.RuleId) || !IsInside(ranges, furthest, diagnostic.Range))];
+        var places = PlacesOf(article, hits.Of(phrases));
+        return [.. diagnostics.Where(diagnostic => BuiltInRules.IsOwn(diagnostic.RuleId) || !places.Holds(diagnostic.Range))];
     }
 
-    /// <summary>Source ranges by start, and for each the furthest end of it and those before it.</summary>
-    private static (TextRange[] Ranges, int[] Furthest) RangesOf(Article article, ReadOnlySpan<PhraseHit> hits)
+    private static RangeIndex PlacesOf(Article article, ReadOnlySpan<PhraseHit> hits)
     {
         var ranges = new TextRange[hits.Length];
         for (var index = 0; index < hits.Length; index++)
             ranges[index] = article.Blocks[hits[index].Block].Map.ToSource(hits[index].Range);
-        Array.Sort(ranges);
-        var furthest = new int[ranges.Length];
-        for (var index = 0; index < ranges.Length; index++)
-            furthest[index] = Math.Max(ranges[index].End, index == 0 ? 0 : furthest[index - 1]);
-        return (ranges, furthest);
-    }
-
-    /// <summary>Of the ranges that start no later, one holds the diagnostic if the furthest end does.</summary>
-    private static bool IsInside(TextRange[] ranges, int[] furthest, TextRange range)
-    {
-        var index = Array.BinarySearch(ranges, new TextRange(range.Start, int.MaxValue));
-        var last = (index >= 0 ? index : ~index) - 1;
-        return last >= 0 && furthest[last] >= range.End;
+        return new RangeIndex(ranges);
     }
 }

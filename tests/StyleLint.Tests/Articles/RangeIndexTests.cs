@@ -24,7 +24,11 @@ public sealed class RangeIndexTests
         {
             Assert.Equal(Array.FindIndex(inOrder, range => range.Contains(start)), index.FirstAt(start));
             for (var end = start + 1; end <= Length; end++)
-                Assert.Equal(ranges.Any(range => range.Overlaps(new TextRange(start, end))), index.Overlaps(new TextRange(start, end)));
+            {
+                var other = new TextRange(start, end);
+                Assert.Equal(ranges.Any(range => range.Overlaps(other)), index.Overlaps(other));
+                Assert.Equal(ranges.Any(range => range.Contains(other)), index.Holds(other));
+            }
         }
     });
 }
