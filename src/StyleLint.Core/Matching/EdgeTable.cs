@@ -10,8 +10,7 @@ internal sealed class EdgeTable
     private long[] keys = new long[1024];
     private int[] targets = new int[1024];
 
-    /// <summary>A bit for each edge by its hash. Most questions are about edges that are not there, and this small table stays in the nearest cache.</summary>
-    private ulong[] marks = new ulong[1024 * BitsPerSlot / 64];
+    private HashMarks marks = new(1024 * BitsPerSlot);
 
     private int count;
 
@@ -23,7 +22,7 @@ internal sealed class EdgeTable
     {
         var key = KeyOf(node, word, isSpaced);
         var hash = HashOf(key);
-        if ((marks[Mark(hash)] & (1ul << (int)hash)) == 0) return None;
+        if (!marks.MayHold(hash)) return None;
         var at = SlotOf(key, hash);
         return keys[at] == key ? targets[at] : None;
     }
@@ -43,13 +42,10 @@ internal sealed class EdgeTable
         var hash = HashOf(key);
         var at = SlotOf(key, hash);
         (keys[at], targets[at]) = (key, target);
-        marks[Mark(hash)] |= 1ul << (int)hash;
+        marks.Add(hash);
     }
 
     private static ulong HashOf(long key) => unchecked((ulong)key * 0x9E3779B97F4A7C15) >> 16;
-
-    /// <summary>The word of <see cref="marks"/> that has the bit of an edge; the lowest six bits of the hash say which bit.</summary>
-    private int Mark(ulong hash) => (int)(hash >> 6) & (marks.Length - 1);
 
     /// <summary>The slot that holds the key, or the free one where it belongs.</summary>
     private int SlotOf(long key, ulong hash)
@@ -63,7 +59,7 @@ internal sealed class EdgeTable
     private void Grow()
     {
         var (oldKeys, oldTargets) = (keys, targets);
-        (keys, targets, marks) = (new long[oldKeys.Length * 2], new int[oldKeys.Length * 2], new ulong[marks.Length * 2]);
+        (keys, targets, marks) = (new long[oldKeys.Length * 2], new int[oldKeys.Length * 2], new HashMarks(oldKeys.Length * 2 * BitsPerSlot));
         for (var at = 0; at < oldKeys.Length; at++)
             if (oldKeys[at] != 0)
                 Set(oldKeys[at], oldTargets[at]);

@@ -12,8 +12,7 @@ internal sealed class WordMap<T>
     private readonly StringComparison comparison;
     private readonly (uint Hash, string? Word, T Value)[] slots;
 
-    /// <summary>A bit for each word by its hash: most words that are asked for have none, and need no further look.</summary>
-    private readonly ulong[] marks;
+    private readonly HashMarks marks;
 
     /// <summary>Makes a map.</summary>
     /// <param name="words">The words, each once.</param>
@@ -24,14 +23,14 @@ internal sealed class WordMap<T>
 
         // At most a quarter is full, so that most other words end at a free slot.
         slots = new (uint, string?, T)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(words.Count, 1) * 4)];
-        marks = new ulong[Math.Max(slots.Length * BitsPerSlot / 64, 1)];
+        marks = new HashMarks(slots.Length * BitsPerSlot);
         foreach (var (word, value) in words)
         {
             var hash = WordHash.Of(word);
             var at = FirstSlotOf(hash);
             while (slots[at].Word is not null) at = (at + 1) & (slots.Length - 1);
             slots[at] = (hash, word, value);
-            marks[MarkOf(hash)] |= 1ul << (int)hash;
+            marks.Add(hash);
         }
     }
 
@@ -39,7 +38,7 @@ internal sealed class WordMap<T>
     /// <param name="word">The word.</param>
     /// <param name="hash">Its <see cref="WordHash"/>.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public T? Find(ReadOnlySpan<char> word, uint hash) => (marks[MarkOf(hash)] & (1ul << (int)hash)) == 0 ? default : FindMarked(word, hash);
+    public T? Find(ReadOnlySpan<char> word, uint hash) => marks.MayHold(hash) ? FindMarked(word, hash) : default;
 
     private T? FindMarked(ReadOnlySpan<char> word, uint hash)
     {
@@ -48,9 +47,6 @@ internal sealed class WordMap<T>
                 return slots[at].Value;
         return default;
     }
-
-    /// <summary>The word of <see cref="marks"/> that has a hash's bit; its lowest six bits say which bit.</summary>
-    private int MarkOf(uint hash) => (int)(hash >> 6) & (marks.Length - 1);
 
     private int FirstSlotOf(uint hash) => (int)(hash ^ (hash >> 15)) & (slots.Length - 1);
 }

@@ -12,9 +12,7 @@ internal sealed class WordTable
 
     /// <summary>The hash of a word beside its number, so that a word that nobody added costs one look; a number of 0 marks a free slot, others are one more than the word's.</summary>
     private (uint Hash, int Number)[] slots = new (uint, int)[1024];
-
-    /// <summary>A bit for each word by its hash: many words of a text are in no phrase, and this small table stays in the nearest cache.</summary>
-    private ulong[] marks = new ulong[1024 * BitsPerSlot / 64];
+    private HashMarks marks = new(1024 * BitsPerSlot);
     private uint[] hashes = new uint[512];
     private string[] words = new string[512];
 
@@ -42,7 +40,7 @@ internal sealed class WordTable
     /// <param name="hash">Its <see cref="WordHash"/>.</param>
     public int Find(ReadOnlySpan<char> word, uint hash)
     {
-        if ((marks[MarkOf(hash)] & (1ul << (int)hash)) == 0) return None;
+        if (!marks.MayHold(hash)) return None;
         var mask = slots.Length - 1;
         for (var at = SlotOf(hash) & mask; slots[at].Number != 0; at = (at + 1) & mask)
             if (slots[at].Hash == hash && IsWord(word, slots[at].Number - 1))
@@ -56,7 +54,7 @@ internal sealed class WordTable
         var at = SlotOf(hashes[index]) & mask;
         while (slots[at].Number != 0) at = (at + 1) & mask;
         slots[at] = (hashes[index], index + 1);
-        marks[MarkOf(hashes[index])] |= 1ul << (int)hashes[index];
+        marks.Add(hashes[index]);
     }
 
     private void Grow()
@@ -65,12 +63,9 @@ internal sealed class WordTable
         Array.Resize(ref smallWords, smallWords.Length * 2);
         Array.Resize(ref hashes, hashes.Length * 2);
         slots = new (uint, int)[slots.Length * 2];
-        marks = new ulong[marks.Length * 2];
+        marks = new HashMarks(slots.Length * BitsPerSlot);
         for (var index = 0; index < Count; index++) Insert(index);
     }
-
-    /// <summary>The word of <see cref="marks"/> that has a hash's bit; its lowest six bits say which bit.</summary>
-    private int MarkOf(uint hash) => (int)(hash >> 6) & (marks.Length - 1);
 
     private static int SlotOf(uint hash) => (int)(hash ^ (hash >> 15));
 
