@@ -12,29 +12,33 @@ internal static partial class NoticeWording
     private const string Story = @"(?:(?:news|press|media)\s+)?(?:story|stories|article|post|report|piece|version|column|release|item|page|headline|caption|photo\s+caption|graphic|chart|map|list|guide|explainer|newsletter|advisory|transcript|obituary|review|essay|interview|sentence|paragraph|video|editorial)";
     private const string Edition = @"(?:an?\s+|the\s+)?(?:earlier|previous|prior|original|initial|first|former|print)\s+(?:online\s+|published\s+)?versions?";
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "because", "due", "owing", "as", "through", "in", "editor", "editors", "this", "our", "the", "a", "an",
-        "earlier", "previous", "prior", "original", "initial", "first", "former", "print", "we", "updated").GetAlternateLookup<ReadOnlySpan<char>>();
+    /// <summary>What a notice calls the article, or the part of it that it is about: the words of <see cref="Story"/>.</summary>
+    private static readonly string[] Stories =
+    [
+        "story", "stories", "article", "post", "report", "piece", "version", "column", "release", "item", "page", "headline", "caption", "graphic", "chart",
+        "map", "list", "guide", "explainer", "newsletter", "advisory", "transcript", "obituary", "review", "essay", "interview", "sentence", "paragraph",
+        "video", "editorial",
+    ];
+
+    /// <summary>What an edition may be called that is taken back: the words of <see cref="Edition"/>.</summary>
+    private static readonly string[] Editions = ["earlier", "previous", "prior", "original", "initial", "first", "former", "print"];
+
+    private static readonly string[] Determiners = ["this", "our", "the", "a", "an"];
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openers =
+        SetOf(["because", "due", "owing", "as", "through", "in", "editor", "editors", "we", "updated", .. Determiners, .. Editions]);
 
     /// <summary>The openers behind which one of <see cref="Determined"/> must follow.</summary>
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Determiners =
-        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "this", "our", "the", "a", "an").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> DeterminedOpeners = SetOf(Determiners);
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Determined = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "news", "press", "media", "photo", "story", "stories", "article", "post", "report", "piece", "version", "column", "release", "item", "page", "headline",
-        "caption", "graphic", "chart", "map", "list", "guide", "explainer", "newsletter", "advisory", "transcript", "obituary", "review", "essay", "interview",
-        "sentence", "paragraph", "video", "editorial", "earlier", "previous", "prior", "original", "initial", "first", "former", "print", "correction").GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Determined =
+        SetOf(["news", "press", "media", "photo", "correction", .. Stories, .. Editions]);
 
     /// <summary>Words with one of which a sentence of that kind speaks of the article; to look for them costs less than to read it.</summary>
-    private static readonly SearchValues<string> Subjects = SearchValues.Create(
-        [
-            "story", "stories", "article", "post", "report", "piece", "version", "column", "release", "item", "page", "headline", "caption", "graphic",
-            "chart", "map", "list", "guide", "explainer", "newsletter", "advisory", "transcript", "obituary", "review", "essay", "interview", "sentence",
-            "paragraph", "video", "editorial", "correction", "updated",
-        ],
-        StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Subjects = SearchValues.Create([.. Stories, "correction", "updated"], StringComparison.OrdinalIgnoreCase);
+
+    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(ReadOnlySpan<string> words) =>
+        FrozenSet.Create(StringComparer.OrdinalIgnoreCase, words).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A sentence that is a notice by itself, with no label: its subject is this very article.</summary>
     public static bool IsUnlabelled(ReadOnlySpan<char> sentence) => sentence.ContainsAny(Subjects) && UnlabelledSentence().IsMatch(sentence);
@@ -44,7 +48,7 @@ internal static partial class NoticeWording
     {
         var opener = WordAtStart(sentence);
         if (!Openers.Contains(opener)) return false;
-        return !Determiners.Contains(opener) || Determined.Contains(WordAtStart(sentence[opener.Length..].TrimStart()));
+        return !DeterminedOpeners.Contains(opener) || Determined.Contains(WordAtStart(sentence[opener.Length..].TrimStart()));
     }
 
     private static ReadOnlySpan<char> WordAtStart(ReadOnlySpan<char> text)
