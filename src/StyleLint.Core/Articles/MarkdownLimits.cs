@@ -50,7 +50,20 @@ internal static class MarkdownLimits
         return false;
     }
 
-    private static int CountAddresses(ReadOnlySpan<char> text) => text.Count("www.") + text.Count("://") + text.Count("mailto:") + text.Count("tel:");
+    private static int CountAddresses(ReadOnlySpan<char> text)
+    {
+        // Colons are rare: a search for them takes a quarter of the time of one for each scheme.
+        var count = text.Count("www.");
+        var from = 0;
+        while (text[from..].IndexOf(':') is var step and >= 0)
+        {
+            var colon = from + step;
+            from = colon + 1;
+            if (text[from..].StartsWith("//") || text[..colon].EndsWith("mailto") || text[..colon].EndsWith("tel")) count++;
+        }
+
+        return count;
+    }
 
     /// <summary>A list item or a quotation that is indented so far stands in as many others, or in a text that a program went wild in.</summary>
     private static bool IsDeepItem(ReadOnlySpan<char> line, ReadOnlySpan<char> content) =>

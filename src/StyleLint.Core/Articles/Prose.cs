@@ -58,6 +58,14 @@ public sealed class Prose
         return token;
     }
 
+    /// <summary>The first token from one on that starts with a figure from 0 to 9; the number of tokens where none does.</summary>
+    internal int NextFigure(int token)
+    {
+        var tokens = Tokens.AsSpan();
+        while (token < tokens.Length && !char.IsAsciiDigit(Text[tokens[token].Start])) token++;
+        return token;
+    }
+
     internal static bool IsCapital(char character) => char.IsAscii(character) ? char.IsAsciiLetterUpper(character) : char.IsUpper(character);
 
     /// <summary>The sentence that holds an offset, or null.</summary>
@@ -120,8 +128,10 @@ public sealed class Prose
     private RangeIndex ZonesOf(ZoneKind kind)
     {
         zonesByKind ??= new RangeIndex?[KindCount];
-        return zonesByKind[(int)kind] ??= new RangeIndex(Zones.Where(zone => zone.Kind == kind).Select(static zone => zone.Range));
+        return zonesByKind[(int)kind] ??= IndexOf(kind);
     }
+
+    private RangeIndex IndexOf(ZoneKind kind) => new(Zones.Where(zone => zone.Kind == kind).Select(static zone => zone.Range));
 
     /// <summary>The same prose as another kind of block.</summary>
     internal Prose As(BlockKind kind) => new(kind, Text, Map, Zones, Tokens, Sentences);

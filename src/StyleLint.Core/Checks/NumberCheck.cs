@@ -56,11 +56,9 @@ internal sealed class NumberCheck : Check
     {
         if (prose.Sentences.IsEmpty) return;
         var sentence = 0;
-        for (var index = 0; index < prose.Tokens.Length; index++)
+        for (var index = prose.NextFigure(0); index < prose.Tokens.Length; index = prose.NextFigure(index + 1))
         {
-            var token = prose.Tokens[index];
-            if (!char.IsAsciiDigit(prose.Text[token.Start])) continue;
-            while (sentence + 1 < prose.Sentences.Length && prose.Sentences[sentence + 1].Start <= token.Start) sentence++;
+            while (sentence + 1 < prose.Sentences.Length && prose.Sentences[sentence + 1].Start <= prose.Tokens[index].Start) sentence++;
             foreach (var (rule, aspect) in figures)
                 if (rule.Reads(prose.Kind))
                     using (findings.Time(rule))

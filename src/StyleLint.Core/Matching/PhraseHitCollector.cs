@@ -5,7 +5,10 @@ namespace StyleLint.Matching;
 /// <summary>Takes the hits of one article as they are found, and sorts them by set at the end. Its memory is borrowed.</summary>
 internal struct PhraseHitCollector
 {
-    private (int Set, PhraseHit Hit)[] buffer = ArrayPool<(int, PhraseHit)>.Shared.Rent(256);
+    /// <summary>As many as an article of usual length has.</summary>
+    private const int Usual = 1024;
+
+    private (int Set, PhraseHit Hit)[] buffer = ArrayPool<(int, PhraseHit)>.Shared.Rent(Usual);
     private int count;
 
     public PhraseHitCollector()

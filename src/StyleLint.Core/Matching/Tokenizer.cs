@@ -49,22 +49,27 @@ internal static class Tokenizer
 
     private static Token WordAt(ReadOnlySpan<char> text, int start, CharacterClass first, bool isSpaced)
     {
-        var kind = first == CharacterClass.Digit ? TokenKind.Number : TokenKind.Word;
-        var hash = WordHash.Plus(WordHash.Empty, text[start]);
+        // Nearly every word is of plain letters from its start to its end.
+        var rest = text[start..];
+        var (hash, length) = (WordHash.Empty, 0);
+        for (; length < rest.Length && char.IsAsciiLetter(rest[length]); length++) hash = WordHash.PlusLetter(hash, rest[length]);
+        if (length > 0 && (length == rest.Length || rest[length] is ' ' or '.' or ',')) return new Token(start, length, TokenKind.Word, isSpaced) { Hash = hash };
+        return GoOn(text, start, first == CharacterClass.Digit ? TokenKind.Number : TokenKind.Word, isSpaced, hash, length);
+    }
+
+    /// <summary>Reads a word or a number whose first characters have been read.</summary>
+    private static Token GoOn(ReadOnlySpan<char> text, int start, TokenKind kind, bool isSpaced, uint hash, int length)
+    {
         var mayHaveJoint = false;
-        var end = start + 1;
-        while (end < text.Length)
+        var end = start + length;
+        if (length == 0) hash = WordHash.Plus(hash, text[end++]);
+        for (; end < text.Length; end++)
         {
-            // Nearly everything is a plain letter.
-            var letters = end;
-            for (; end < text.Length && char.IsAsciiLetter(text[end]); end++) hash = WordHash.PlusLetter(hash, text[end]);
-            if (end > letters) kind = TokenKind.Word;
-            if (end == text.Length) break;
             var next = Characters.ClassOf(text[end]);
             if (next is CharacterClass.Space or CharacterClass.Mark || (next == CharacterClass.Apostrophe && !IsInner(text, end))) break;
             if (next != CharacterClass.Digit) kind = TokenKind.Word;
             mayHaveJoint |= next is CharacterClass.Apostrophe or CharacterClass.Combining;
-            hash = WordHash.Plus(hash, text[end++]);
+            hash = WordHash.Plus(hash, text[end]);
         }
 
         return new Token(start, end - start, kind, isSpaced) { Hash = hash, MayHaveJoint = mayHaveJoint };

@@ -40,6 +40,10 @@ internal sealed class WordMap<T>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public T? Find(ReadOnlySpan<char> word, uint hash) => marks.MayHold(hash) ? FindMarked(word, hash) : default;
 
+    /// <summary>Whether a word of a <see cref="WordHash"/> may be in the map; where not, none is.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public bool MayHold(uint hash) => marks.MayHold(hash);
+
     private T? FindMarked(ReadOnlySpan<char> word, uint hash)
     {
         for (var at = FirstSlotOf(hash); slots[at].Word is { } known; at = (at + 1) & (slots.Length - 1))

@@ -13,6 +13,9 @@ internal readonly record struct DateWord(DateWordKind Kind, int Number)
     /// <summary>The word of a token; <c>may</c> and <c>march</c> in lower case are no months.</summary>
     public static DateWord Of(Prose prose, Token token) => token.Kind == TokenKind.Word ? Table.Find(prose.TextOf(token), token.Hash) : default;
 
+    /// <summary>Whether a word may be one of which dates are made; where not, it is none.</summary>
+    public static bool MayBe(in Token word) => Table.MayHold(word.Hash);
+
     private static Dictionary<string, DateWord> Make()
     {
         var words = new Dictionary<string, DateWord>(StringComparer.Ordinal);

@@ -11,9 +11,10 @@ internal sealed class LoneNameReader(NameLexicon lexicon, NameReader reader, Kno
     public PersonName? At(NameTokens tokens, int index)
     {
         var behind = tokens.Behind(index);
-        var person = known.WithSurname(tokens.TextSpan(index, behind));
         var title = reader.TitlesBefore(tokens, index);
-        if (person is null && title == index && known.WithGiven(tokens.Word(index)) is null) return null; // Most capitals are nobody's name.
+        if (title == index && behind == index + 1 && !known.MayKnow(tokens.HashOf(index))) return null; // Most capitals are nobody's name.
+        var person = known.WithSurname(tokens.TextSpan(index, behind));
+        if (person is null && title == index && known.WithGiven(tokens.Word(index)) is null) return null;
         if (title == index && IsBehindOther(tokens, index))
         {
             if (person is not null && !IsPartOf(person, tokens, index)) known.Shared.Add(person.Surname);
@@ -45,7 +46,7 @@ internal sealed class LoneNameReader(NameLexicon lexicon, NameReader reader, Kno
 
     /// <summary>“Roe said”, not “the Roe campaign” or “in Roe.”</summary>
     private bool IsSomebody(NameTokens tokens, int index, int behind) =>
-        !tokens.IsPossessive(behind - 1) && tokens.FollowsBlank(behind) && lexicon.IsVerb(tokens.Word(behind)) && !tokens.IsDeterminer(index - 1) && !IsPair(tokens, index);
+        !tokens.IsPossessive(behind - 1) && tokens.FollowsBlank(behind) && lexicon.IsVerb(tokens, behind) && !tokens.IsDeterminer(index - 1) && !IsPair(tokens, index);
 
     /// <summary>“Cy and Roe said”: the last of several.</summary>
     private static bool IsPair(NameTokens tokens, int index) => tokens.Word(index - 1) is "and" or "or" or "of" or "in" or "at";
@@ -70,5 +71,5 @@ internal sealed class LoneNameReader(NameLexicon lexicon, NameReader reader, Kno
 
     /// <summary>Behind a title any capitalized word is somebody, unless it is a first name (“Prince Harry”) or a body (“Attorney General”).</summary>
     private bool IsName(NameTokens tokens, int index, int behind) =>
-        !lexicon.IsTitle(tokens.Word(index)) && !lexicon.IsOrganisation(tokens.Word(index)) && !(behind == index + 1 && lexicon.IsGiven(tokens.Word(index)));
+        !lexicon.IsTitle(tokens, index) && !lexicon.IsOrganisation(tokens, index) && !(behind == index + 1 && lexicon.IsGiven(tokens, index));
 }

@@ -1,6 +1,7 @@
 using StyleLint.Articles;
 using StyleLint.Data;
 using StyleLint.Diagnostics;
+using StyleLint.Matching;
 using StyleLint.Stylebooks;
 
 namespace StyleLint.Newsroom;
@@ -12,11 +13,10 @@ internal sealed class NameLexicon
 
     private static readonly string[] Keys = ["given", "titles", "organisations", "companies", "particles", "verbs"];
 
-    // Hash sets, not frozen ones: a linter is compiled more often than these words are asked for.
-    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>>[] sets;
+    private readonly WordMap<bool>[] sets;
 
-    private NameLexicon(HashSet<string>[] words) =>
-        sets = [.. words.Select(static set => set.GetAlternateLookup<ReadOnlySpan<char>>())];
+    private NameLexicon(List<KeyValuePair<string, bool>>[] words) =>
+        sets = [.. words.Select(static set => new WordMap<bool>(set, StringComparison.Ordinal))];
 
     /// <summary>Reads all pages of the kind.</summary>
     /// <param name="pages">Data pages of any kind; those of kind <c>people</c> add up.</param>
@@ -25,29 +25,31 @@ internal sealed class NameLexicon
     {
         ArgumentNullException.ThrowIfNull(pages);
         ArgumentNullException.ThrowIfNull(problems);
-        HashSet<string>[] words = [.. Keys.Select(static _ => new HashSet<string>(StringComparer.Ordinal))];
+        List<KeyValuePair<string, bool>>[] words = [.. Keys.Select(static _ => new List<KeyValuePair<string, bool>>())];
         foreach (var page in pages)
             if (page.Kind == Kind)
                 Read(page, words, problems);
         return new NameLexicon(words);
     }
 
-    public bool IsGiven(ReadOnlySpan<char> word) => sets[0].Contains(word);
+    public bool IsGiven(NameTokens tokens, int index) => Has(sets[0], tokens, index);
 
-    public bool IsTitle(ReadOnlySpan<char> word) => sets[1].Contains(word);
+    public bool IsTitle(NameTokens tokens, int index) => Has(sets[1], tokens, index);
 
     /// <summary>Whether a word makes the run it stands in something else than a person: “Foundation”, “Street”.</summary>
-    public bool IsOrganisation(ReadOnlySpan<char> word) => sets[2].Contains(word);
+    public bool IsOrganisation(NameTokens tokens, int index) => Has(sets[2], tokens, index);
 
     /// <summary>Whether two words are a firm or a figure that is called like a person: “Morgan Stanley”.</summary>
-    public bool IsCompany(ReadOnlySpan<char> words) => sets[3].Contains(words);
+    public bool IsCompany(ReadOnlySpan<char> words) => sets[3].Find(words, WordHash.Of(words));
 
-    public bool IsParticle(ReadOnlySpan<char> word) => sets[4].Contains(word);
+    public bool IsParticle(NameTokens tokens, int index) => Has(sets[4], tokens, index);
 
     /// <summary>Whether a word tells that a person stands before it.</summary>
-    public bool IsVerb(ReadOnlySpan<char> word) => sets[5].Contains(word);
+    public bool IsVerb(NameTokens tokens, int index) => Has(sets[5], tokens, index);
 
-    private static void Read(DataPage page, HashSet<string>[] words, List<Problem> problems)
+    private static bool Has(WordMap<bool> words, NameTokens tokens, int index) => words.Find(tokens.Word(index), tokens.HashOf(index));
+
+    private static void Read(DataPage page, List<KeyValuePair<string, bool>>[] words, List<Problem> problems)
     {
         foreach (var entry in page.Head.Entries)
         {
@@ -57,7 +59,7 @@ internal sealed class NameLexicon
             else if (entry.Value is not DataScalar { Text: var text }) problems.Add(new Problem(page.Source, entry.Value.Range, $"‘{entry.Key.Text}’ must be a text block (‘{entry.Key.Text}: |’)."));
             else
                 foreach (var word in new GazetteerLines(text, ','))
-                    words[index].Add(text[word.Start..word.End]);
+                    words[index].Add(new KeyValuePair<string, bool>(text[word.Start..word.End], true));
         }
     }
 }

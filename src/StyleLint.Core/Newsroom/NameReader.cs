@@ -12,14 +12,14 @@ internal sealed class NameReader(NameLexicon lexicon)
     /// <summary>The full name that starts at a token, or null.</summary>
     public NameRun? At(NameTokens tokens, int first)
     {
-        if (!tokens.IsCapital(first) || !lexicon.IsGiven(tokens.Word(first)) || tokens.IsPossessive(first)) return null;
+        if (!lexicon.IsGiven(tokens, first) || !tokens.IsCapital(first) || tokens.IsPossessive(first)) return null;
         var (at, words, surname, last, particle) = (tokens.Behind(first), 0, -1, -1, -1);
         while (at < tokens.Count && at - first < MostTokens)
         {
             if (PastInsertion(tokens, at) is var past && past > at) at = past;
             else if (!tokens.FollowsBlank(at)) break;
             else if (last >= 0 && IsSuffix(tokens.Word(at))) break;
-            else if (lexicon.IsParticle(tokens.Word(at)) && (tokens.IsCapital(at + 1) || lexicon.IsParticle(tokens.Word(at + 1)))) (particle, at) = (particle < 0 ? at : particle, at + 1);
+            else if (lexicon.IsParticle(tokens, at) && (tokens.IsCapital(at + 1) || lexicon.IsParticle(tokens, at + 1))) (particle, at) = (particle < 0 ? at : particle, at + 1);
             else if (!tokens.IsCapital(at) || ++words > MostWords) break;
             else
             {
@@ -41,7 +41,7 @@ internal sealed class NameReader(NameLexicon lexicon)
         for (var count = 0; count < MostTitles; count++)
         {
             var at = tokens.MarkAt(start - 1) == '.' ? start - 2 : start - 1;
-            if (at < 0 || !tokens.FollowsBlank(start) || !lexicon.IsTitle(tokens.Word(at)) || tokens.IsPossessive(at)) break;
+            if (at < 0 || !tokens.FollowsBlank(start) || !lexicon.IsTitle(tokens, at) || tokens.IsPossessive(at)) break;
             start = at;
         }
 
@@ -65,10 +65,10 @@ internal sealed class NameReader(NameLexicon lexicon)
     private bool IsPerson(NameTokens tokens, int first, int behind)
     {
         for (var index = first; index < behind; index++)
-            if (lexicon.IsOrganisation(tokens.Word(index)))
+            if (lexicon.IsOrganisation(tokens, index))
                 return false;
         if (tokens.MarkAt(behind) is '&' or '@' or '-' or '/' or '\uFFFC' || tokens.MarkAt(first - 1) is '&' or '-' or '/' or '@' or '#') return false;
-        if (tokens.FollowsBlank(behind) && (lexicon.IsOrganisation(tokens.Word(behind)) || tokens.Word(behind) is "and" && tokens.Word(behind + 1) is "Sons" or "Co" or "Company" or "Associates" or "Brothers")) return false;
+        if (tokens.FollowsBlank(behind) && (lexicon.IsOrganisation(tokens, behind) || tokens.Word(behind) is "and" && tokens.Word(behind + 1) is "Sons" or "Co" or "Company" or "Associates" or "Brothers")) return false;
         if (tokens.Word(first - 1) is "St" or "Saint" or "San" or "Santa" or "Mount" or "Fort" or "Port" or "Lake" or "Cape") return false;
         if (tokens.MarkAt(first - 1) == '.' && tokens.Word(first - 2) is "St" or "Ft" or "Mt") return false;
         return !lexicon.IsCompany(tokens.Prose.Text.AsSpan(tokens.Prose.Tokens[first].Start..tokens.EndOf(behind - 1)));

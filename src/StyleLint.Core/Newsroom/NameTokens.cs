@@ -1,4 +1,5 @@
 using StyleLint.Articles;
+using StyleLint.Matching;
 
 namespace StyleLint.Newsroom;
 
@@ -16,11 +17,19 @@ internal readonly struct NameTokens(Prose prose)
     public ReadOnlySpan<char> Word(int index)
     {
         if ((uint)index >= (uint)Count || Prose.Tokens[index].Kind != TokenKind.Word) return [];
-        var word = Prose.TextOf(Prose.Tokens[index]);
-        return IsPossessive(word) ? word[..^2] : word;
+        ref readonly var token = ref Prose.Tokens.ItemRef(index);
+        var word = Prose.TextOf(token);
+        return token.MayHaveJoint && IsPossessive(word) ? word[..^2] : word;
     }
 
-    public bool IsPossessive(int index) => IsPossessive(Prose.TextOf(Prose.Tokens[index]));
+    /// <summary>The <see cref="WordHash"/> of <see cref="Word"/>.</summary>
+    public uint HashOf(int index)
+    {
+        if ((uint)index >= (uint)Count || Prose.Tokens.ItemRef(index) is not { Kind: TokenKind.Word } token) return WordHash.Empty;
+        return token.MayHaveJoint ? WordHash.Of(Word(index)) : token.Hash;
+    }
+
+    public bool IsPossessive(int index) => Prose.Tokens.ItemRef(index) is { MayHaveJoint: true } token && IsPossessive(Prose.TextOf(token));
 
     /// <summary>Offset behind a word without its possessive ending.</summary>
     public int EndOf(int index) => Prose.Tokens[index].Start + Word(index).Length;

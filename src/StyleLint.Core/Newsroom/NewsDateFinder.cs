@@ -35,8 +35,16 @@ internal sealed class NewsDateFinder
 
     private void Read()
     {
-        for (var index = 0; index < prose.Tokens.Length;)
-            index = Math.Max(index + 1, ReadAt(index));
+        for (var index = NextStart(0); index < prose.Tokens.Length;)
+            index = NextStart(Math.Max(index + 1, ReadAt(index)));
+    }
+
+    /// <summary>The first token from one on that may start a date: most words do not even look like one.</summary>
+    private int NextStart(int index)
+    {
+        var tokens = prose.Tokens.AsSpan();
+        while (index < tokens.Length && !(tokens[index].Kind == TokenKind.Word ? DateWord.MayBe(tokens[index]) : tokens[index].Kind == TokenKind.Number)) index++;
+        return index;
     }
 
     /// <summary>Reads what starts at a token and returns the token behind it.</summary>

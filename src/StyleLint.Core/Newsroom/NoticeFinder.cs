@@ -87,12 +87,14 @@ internal sealed class NoticeFinder
 
     private Notice? ReadAt(Prose block, int index, int at, bool isSetOff)
     {
-        if (WireAdvisory.ReadAt(block, index, at) is { } advisory && !notices.Exists(notice => notice.Prose == block && notice.Range == advisory.Range)) return advisory;
+        if (WireAdvisory.ReadAt(block, index, at) is { } advisory && !IsFound(advisory)) return advisory;
         if (NoticeLabelReader.ReadAt(block.Text, at, Near) is { } label && Labelled(block, index, label, isSetOff) is { } labelled) return labelled;
         // What a notice goes on to say is no second one, unless it has a line of its own.
         var isWithin = notices.Count > 0 && notices[^1].Prose == block && notices[^1].Range.Contains(at);
         return isWithin && block.Text[at - 1] != '\n' ? null : Unlabelled(block, at, isSetOff);
     }
+
+    private bool IsFound(Notice advisory) => notices.Exists(notice => notice.Prose == advisory.Prose && notice.Range == advisory.Range);
 
     private Notice? Labelled(Prose block, int index, NoticeLabel label, bool isSetOff)
     {

@@ -30,7 +30,9 @@ internal static partial class WireAdvisory
     private static int? Bracket(string text, int at)
     {
         if (at > 0 && text[at - 1] == '(') return at - 1;
-        var found = Words().Match(text, at, Math.Min(text.Length - at, DeepestColumn));
+        var length = Math.Min(text.Length - at, DeepestColumn);
+        if (!text.AsSpan(at, length).Contains('(')) return null;
+        var found = Words().Match(text, at, length);
         return found.Success && !text.AsSpan(at, found.Index - at).Contains('“') ? found.Index : null;
     }
 

@@ -21,7 +21,7 @@ public sealed record Rule(RulePage Page, Severity Severity, RuleOptions Options)
         new MessageTemplate(Page.Message).Fill(name => [Array.Find(values, value => value.Name == name).Value ?? ""]);
 
     /// <summary>Whether the rule reads blocks of the kind.</summary>
-    public bool Reads(BlockKind kind) => Page.Scope.Contains(kind);
+    public bool Reads(BlockKind kind) => Page.Reads(kind);
 
     /// <summary>
     /// Whether the rule is silent on a range of prose, because the range touches a zone that the page skips. A block
@@ -29,6 +29,7 @@ public sealed record Rule(RulePage Page, Severity Severity, RuleOptions Options)
     /// </summary>
     public bool Skips(Prose prose, TextRange range)
     {
+        if (prose.Zones.IsEmpty && prose.Kind != BlockKind.Blockquote) return false;
         if (prose.Kind == BlockKind.Blockquote && Page.Skip.Contains(ZoneKind.Quotes)) return true;
         foreach (var kind in Page.Skip)
             if (prose.IsIn(kind, range))

@@ -12,6 +12,9 @@ namespace StyleLint.Stylebooks;
 /// </summary>
 public sealed class RulePage
 {
+    /// <summary>A bit for each kind of <see cref="Scope"/>: every rule asks for every block.</summary>
+    private readonly uint scopeBits;
+
     private PageBody? body;
 
     /// <summary>Whether the page comes with the tool, so that what its tests prove need not be proved again at every start.</summary>
@@ -71,7 +74,16 @@ public sealed class RulePage
     /// <c>footnote</c> and <c>notice</c>. It leaves out <c>blockquote</c> (a quotation), <c>byline</c> (names) and <c>alt</c>
     /// (a description that other habits govern).
     /// </summary>
-    public ImmutableArray<BlockKind> Scope { get; init; } = [];
+    public ImmutableArray<BlockKind> Scope
+    {
+        get;
+        init
+        {
+            field = value;
+            scopeBits = 0;
+            foreach (var kind in value) scopeBits |= 1u << (int)kind;
+        }
+    } = [];
 
     /// <summary>Words to group rules by: key <c>tags</c>.</summary>
     public ImmutableArray<string> Tags { get; init; } = [];
@@ -81,6 +93,9 @@ public sealed class RulePage
 
     /// <summary>The page below its front matter: title, explanation, examples. Read when first asked for.</summary>
     public PageBody Body => body ??= MakeBody?.Invoke() ?? PageBodyReader.Read(Source, BodyStart);
+
+    /// <summary>Whether <see cref="Scope"/> names a kind of block.</summary>
+    internal bool Reads(BlockKind kind) => (scopeBits & (1u << (int)kind)) != 0;
 
     /// <summary>The body of a rule whose file is no page; else null.</summary>
     internal Func<PageBody>? MakeBody { get; init; }

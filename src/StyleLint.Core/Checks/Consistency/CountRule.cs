@@ -54,7 +54,7 @@ internal sealed class CountRule
     /// <summary>Only figures that may have a word beside them are worth a look; <paramref name="values"/> has all from the line on at 0.</summary>
     private void AddFigures(Prose prose, ReadOnlySpan<bool> values, Dictionary<string, List<VariantUse>> groups)
     {
-        foreach (var token in prose.Tokens)
+        foreach (ref readonly var token in prose.Tokens.AsSpan())
         {
             if (token is not { Kind: TokenKind.Number, Length: 1 or 2 } || !int.TryParse(prose.TextOf(token), NumberStyles.None, CultureInfo.InvariantCulture, out var value) || value < Smallest) continue;
             if (values[value >= from ? 0 : value]) Add(prose, new TextRange(token.Start, token.End), value, CountForm.Figures, groups);

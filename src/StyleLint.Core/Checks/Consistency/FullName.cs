@@ -13,9 +13,15 @@ internal readonly record struct FullName(Prose Prose, string FirstName, string S
     /// <summary>Reads two tokens.</summary>
     public static FullName At(Prose prose, Token first, Token second)
     {
-        var surname = prose.TextOf(second);
-        if (surname.EndsWith("’s") || surname.EndsWith("'s")) surname = surname[..^2];
+        var surname = SurnameAt(prose, second);
         var range = new TextRange(second.Start, second.Start + surname.Length);
         return new FullName(prose, prose.TextOf(first).ToString(), surname.ToString().Replace('’', '\''), range, new TextRange(first.Start, range.End));
+    }
+
+    /// <summary>The text of a token without a possessive ending.</summary>
+    public static ReadOnlySpan<char> SurnameAt(Prose prose, Token token)
+    {
+        var word = prose.TextOf(token);
+        return token.MayHaveJoint && (word.EndsWith("’s") || word.EndsWith("'s")) ? word[..^2] : word;
     }
 }

@@ -26,42 +26,36 @@ internal sealed class NameRule
 
     /// <summary>Words that are written with a capital and are no part of a person's name.</summary>
     private readonly FrozenSet<string> others;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> othersBySpan;
 
     /// <summary>Reads a page.</summary>
     public NameRule(Rule rule)
     {
         this.rule = rule;
         others = rule.Options.List("except").Select(static word => word.Text).ToFrozenSet(StringComparer.Ordinal);
-        othersBySpan = others.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
     /// <summary>Reports the rarer spellings of the article.</summary>
     public void Run(Article article, Findings findings)
     {
         using var lap = findings.Time(rule);
-        var byFirstName = new Dictionary<string, List<FullName>>(StringComparer.Ordinal);
+        var pairs = new NamePairs();
         foreach (var prose in article.Blocks)
-            if (rule.Reads(prose.Kind) && !ListsAliases(prose))
-                Collect(prose, byFirstName);
-        foreach (var names in byFirstName.Values)
-            if (names.Count > 1)
-                Compare(article, names, findings);
+            if (rule.Reads(prose.Kind))
+                Collect(prose, pairs);
+        foreach (var names in pairs.WithSeveralSurnames().Where(IsRead).GroupBy(static name => name.FirstName, StringComparer.Ordinal))
+            Compare(article, [.. names], findings);
     }
 
-    private void Collect(Prose prose, Dictionary<string, List<FullName>> byFirstName)
+    private void Collect(Prose prose, NamePairs pairs)
     {
         var tokens = prose.Tokens;
         for (var index = prose.NextCapital(1); index < tokens.Length; index = prose.NextCapital(index + 1))
-        {
-            if (!tokens[index].IsSpaced || !IsName(prose, index) || !IsName(prose, index - 1)) continue;
-            if (tokens[index].Length < ShortestSurname || IsInsideLongerName(prose, index) || othersBySpan.Contains(prose.TextOf(tokens[index - 1]))) continue;
-            var name = FullName.At(prose, tokens[index - 1], tokens[index]);
-            if (others.Contains(name.Surname) || rule.Skips(prose, name.Range)) continue;
-            if (!byFirstName.TryGetValue(name.FirstName, out var names)) byFirstName.Add(name.FirstName, names = []);
-            names.Add(name);
-        }
+            if (tokens[index].IsSpaced && tokens[index].Length >= ShortestSurname && IsName(prose, index) && IsName(prose, index - 1) && !IsInsideLongerName(prose, index))
+                pairs.Add(prose, index);
     }
+
+    private bool IsRead(FullName name) =>
+        !ListsAliases(name.Prose) && !others.Contains(name.FirstName) && !others.Contains(name.Surname) && !rule.Skips(name.Prose, name.Range);
 
     /// <summary>“AKA” and “a.k.a.” announce other spellings on purpose.</summary>
     private static bool ListsAliases(Prose prose) =>
