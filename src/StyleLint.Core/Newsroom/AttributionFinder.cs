@@ -39,10 +39,10 @@ internal sealed class AttributionFinder(SourceLexicon lexicon)
         (marks & Whole) != 0 || ((marks & SourceMarks.Head) != 0 && (marks & Speech) != 0);
 
     /// <summary>The next block of the story, or −1.</summary>
-    private static int NextOf(ImmutableArray<Prose> blocks, SourceMarks[] marks, int index)
+    private int NextOf(ImmutableArray<Prose> blocks, SourceMarks[] marks, int index)
     {
         for (var next = index + 1; next < blocks.Length; next++)
-            if (marks[next] != SourceMarks.None && IsTold(blocks[next]))
+            if (IsTold(blocks[next]) && (marks[next] != SourceMarks.None || lexicon.AnyWord(blocks[next])))
                 return next;
         return -1;
     }
