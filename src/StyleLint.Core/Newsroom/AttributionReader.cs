@@ -6,6 +6,9 @@ namespace StyleLint.Newsroom;
 /// <summary>Reads one article's sources from its first block to its last, and remembers them: “the official” is an earlier one.</summary>
 internal sealed class AttributionReader
 {
+    /// <summary>Marks at which a source may be found.</summary>
+    private const SourceMarks Openings = SourceMarks.Head | SourceMarks.Hearsay | SourceMarks.Learned;
+
     private readonly List<Attribution> found = [];
     private readonly Dictionary<string, AttributionKind> known = new(StringComparer.OrdinalIgnoreCase);
 
@@ -20,7 +23,7 @@ internal sealed class AttributionReader
         var grants = found.Count;
         var granted = new RangeIndex(found.Skip(first).Select(static grant => grant.Range));
         for (var index = 0; index < block.Count; index++)
-            if (!block.IsQuoted(index) && Look(block, index, next) is { } source && !granted.Overlaps(source.Range) && !IsTakenByLast(source.Range, grants))
+            if (block.Is(index, Openings) && !block.IsQuoted(index) && Look(block, index, next) is { } source && !granted.Overlaps(source.Range) && !IsTakenByLast(source.Range, grants))
                 found.Add(source);
         if (grants > first) found.Sort(first, found.Count - first, Comparer<Attribution>.Create(static (left, right) => left.Range.CompareTo(right.Range)));
     }
