@@ -52,7 +52,7 @@ internal static class Tokenizer
         // Nearly every word is of plain letters from its start to its end.
         var rest = text[start..];
         var (hash, length) = (WordHash.Empty, 0);
-        for (; length < rest.Length && char.IsAsciiLetter(rest[length]); length++) hash = WordHash.PlusLetter(hash, rest[length]);
+        for (; length < rest.Length && WordHash.CapitalOf(rest[length]) is var capital && char.IsAsciiLetterUpper(capital); length++) hash = WordHash.PlusCapital(hash, capital);
         if (length > 0 && (length == rest.Length || rest[length] is ' ' or '.' or ',')) return new Token(start, length, TokenKind.Word, isSpaced) { Hash = hash };
         return GoOn(text, start, first == CharacterClass.Digit ? TokenKind.Number : TokenKind.Word, isSpaced, hash, length);
     }

@@ -15,9 +15,13 @@ internal static class WordHash
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static uint Plus(uint hash, char character) => (hash ^ Characters.Fold(character)) * 16777619u;
 
-    /// <summary>The hash with one more letter of ASCII.</summary>
+    /// <summary>The hash with one more capital letter of ASCII, which stands for its small one as well.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static uint PlusLetter(uint hash, char letter) => (hash ^ (letter & ~0x20u)) * 16777619u;
+    public static uint PlusCapital(uint hash, char capital) => (hash ^ capital) * 16777619u;
+
+    /// <summary>The capital of a letter of ASCII; of what is no such letter, no capital.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static char CapitalOf(char letter) => (char)(letter & ~0x20);
 
     /// <summary>The hash of a text.</summary>
     public static uint Of(ReadOnlySpan<char> text)

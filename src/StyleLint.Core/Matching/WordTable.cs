@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace StyleLint.Matching;
 
 /// <summary>
@@ -38,9 +40,11 @@ internal sealed class WordTable
     /// <summary>The number of a word, or <see cref="None"/>.</summary>
     /// <param name="word">The word.</param>
     /// <param name="hash">Its <see cref="WordHash"/>.</param>
-    public int Find(ReadOnlySpan<char> word, uint hash)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public int Find(ReadOnlySpan<char> word, uint hash) => marks.MayHold(hash) ? FindMarked(word, hash) : None;
+
+    private int FindMarked(ReadOnlySpan<char> word, uint hash)
     {
-        if (!marks.MayHold(hash)) return None;
         var mask = slots.Length - 1;
         for (var at = SlotOf(hash) & mask; slots[at].Number != 0; at = (at + 1) & mask)
             if (slots[at].Hash == hash && IsWord(word, slots[at].Number - 1))
