@@ -7,8 +7,8 @@ internal sealed class EdgeTable
 
     private const int BitsPerSlot = 8;
 
-    private long[] keys = new long[1024];
-    private int[] targets = new int[1024];
+    /// <summary>A key of 0 marks a free slot.</summary>
+    private (long Key, int Target)[] slots = new (long, int)[1024];
 
     private HashMarks marks = new(1024 * BitsPerSlot);
 
@@ -23,14 +23,14 @@ internal sealed class EdgeTable
         var key = KeyOf(node, word, isSpaced);
         var hash = HashOf(key);
         if (!marks.MayHold(hash)) return None;
-        var at = SlotOf(key, hash);
-        return keys[at] == key ? targets[at] : None;
+        ref readonly var slot = ref slots[SlotOf(key, hash)];
+        return slot.Key == key ? slot.Target : None;
     }
 
     /// <summary>Adds an edge that is not there yet.</summary>
     public void Add(int node, int word, bool isSpaced, int target)
     {
-        if (++count * 2 > keys.Length) Grow();
+        if (++count * 2 > slots.Length) Grow();
         Set(KeyOf(node, word, isSpaced), target);
     }
 
@@ -40,8 +40,7 @@ internal sealed class EdgeTable
     private void Set(long key, int target)
     {
         var hash = HashOf(key);
-        var at = SlotOf(key, hash);
-        (keys[at], targets[at]) = (key, target);
+        slots[SlotOf(key, hash)] = (key, target);
         marks.Add(hash);
     }
 
@@ -50,18 +49,18 @@ internal sealed class EdgeTable
     /// <summary>The slot that holds the key, or the free one where it belongs.</summary>
     private int SlotOf(long key, ulong hash)
     {
-        var mask = keys.Length - 1;
+        var mask = slots.Length - 1;
         var at = (int)(hash >> 16) & mask;
-        while (keys[at] != 0 && keys[at] != key) at = (at + 1) & mask;
+        while (slots[at].Key != 0 && slots[at].Key != key) at = (at + 1) & mask;
         return at;
     }
 
     private void Grow()
     {
-        var (oldKeys, oldTargets) = (keys, targets);
-        (keys, targets, marks) = (new long[oldKeys.Length * 2], new int[oldKeys.Length * 2], new HashMarks(oldKeys.Length * 2 * BitsPerSlot));
-        for (var at = 0; at < oldKeys.Length; at++)
-            if (oldKeys[at] != 0)
-                Set(oldKeys[at], oldTargets[at]);
+        var old = slots;
+        (slots, marks) = (new (long, int)[old.Length * 2], new HashMarks(old.Length * 2 * BitsPerSlot));
+        foreach (var (key, target) in old)
+            if (key != 0)
+                Set(key, target);
     }
 }

@@ -12,13 +12,15 @@ internal sealed class WordTable
 
     private const int BitsPerSlot = 8;
 
-    /// <summary>The hash of a word beside its number, so that a word that nobody added costs one look; a number of 0 marks a free slot, others are one more than the word's.</summary>
-    private (uint Hash, int Number)[] slots = new (uint, int)[1024];
+    /// <summary>
+    /// The hash of a word beside its number and the word in small letters, in which nearly every word of a text stands, so that most answers cost one look;
+    /// a number of 0 marks a free slot, others are one more than the word's.
+    /// </summary>
+    private (uint Hash, int Number, string Small)[] slots = new (uint, int, string)[1024];
     private HashMarks marks = new(1024 * BitsPerSlot);
     private uint[] hashes = new uint[512];
     private string[] words = new string[512];
 
-    /// <summary>The words in small letters, in which nearly every word of a text stands: comparing with them takes one step.</summary>
     private string[] smallWords = new string[512];
 
     /// <summary>How many words there are.</summary>
@@ -46,10 +48,12 @@ internal sealed class WordTable
     private int FindMarked(ReadOnlySpan<char> word, uint hash)
     {
         var mask = slots.Length - 1;
-        for (var at = SlotOf(hash) & mask; slots[at].Number != 0; at = (at + 1) & mask)
-            if (slots[at].Hash == hash && IsWord(word, slots[at].Number - 1))
-                return slots[at].Number - 1;
-        return None;
+        for (var at = SlotOf(hash) & mask; ; at = (at + 1) & mask)
+        {
+            ref readonly var slot = ref slots[at];
+            if (slot.Number == 0) return None;
+            if (slot.Hash == hash && (word.SequenceEqual(slot.Small) || AreSame(word, words[slot.Number - 1]))) return slot.Number - 1;
+        }
     }
 
     private void Insert(int index)
@@ -57,7 +61,7 @@ internal sealed class WordTable
         var mask = slots.Length - 1;
         var at = SlotOf(hashes[index]) & mask;
         while (slots[at].Number != 0) at = (at + 1) & mask;
-        slots[at] = (hashes[index], index + 1);
+        slots[at] = (hashes[index], index + 1, smallWords[index]);
         marks.Add(hashes[index]);
     }
 
@@ -66,14 +70,12 @@ internal sealed class WordTable
         Array.Resize(ref words, words.Length * 2);
         Array.Resize(ref smallWords, smallWords.Length * 2);
         Array.Resize(ref hashes, hashes.Length * 2);
-        slots = new (uint, int)[slots.Length * 2];
+        slots = new (uint, int, string)[slots.Length * 2];
         marks = new HashMarks(slots.Length * BitsPerSlot);
         for (var index = 0; index < Count; index++) Insert(index);
     }
 
     private static int SlotOf(uint hash) => (int)(hash ^ (hash >> 15));
-
-    private bool IsWord(ReadOnlySpan<char> word, int number) => word.SequenceEqual(smallWords[number]) || AreSame(word, words[number]);
 
     private static bool AreSame(ReadOnlySpan<char> word, string folded)
     {
