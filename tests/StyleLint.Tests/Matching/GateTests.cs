@@ -35,6 +35,97 @@ public class GateTests
         Assert.Equal(expected, string.Join('|', Gate.Of(pattern)), ignoreCase: true);
     }
 
+    [Theory]
+    [InlineData(@"\b[ab]c\b", "AC|BC")]
+    [InlineData(@"\b[abcdefgh]x\b", "AX|BX|CX|DX|EX|FX|GX|HX")]
+    [InlineData(@"\b[abcdefghi]x\b", "")]
+    [InlineData(@"\b[a-c]x\b", "")]
+    [InlineData(@"\b[^a]x\b", "")]
+    [InlineData(@"\b[a-z-[aeiou]]x\b", "")]
+    [InlineData(@"\bx[-]y\b", "x-y")]
+    [InlineData(@"\bx[,-]y\b", "x,y|x-y")]
+    [InlineData(@"\bx[]]y\b", "x]y")]
+    [InlineData(@"\bx[\s]y\b", "x y")]
+    [InlineData(@"\bx[\t ]y\b", "x y")]
+    [InlineData(@"\bx[\w]y\b", "")]
+    [InlineData(@"\bx[\.]y\b", "x.y")]
+    [InlineData(@"\b[\x41]b\b", "AB")]
+    [InlineData(@"\b[\u0042]c\b", "BC")]
+    [InlineData(@"\bx[[]y\b", "x[y")]
+    public void A_small_class_is_as_many_letters(string pattern, string expected) => A_gate_is_made_of_whole_words(pattern, expected);
+
+    [Theory]
+    [InlineData(@"\bab{0,1}c\b", "abc|ac")]
+    [InlineData(@"\bab?c\b", "abc|ac")]
+    [InlineData(@"\bab??c\b", "abc|ac")]
+    [InlineData(@"\bab{1}c\b", "abc")]
+    [InlineData(@"\bab{1}?c\b", "abc")]
+    [InlineData(@"\bab+ say\b", "say")]
+    [InlineData(@"\bab{2} say\b", "say")]
+    [InlineData(@"\bab{1,} say\b", "say")]
+    [InlineData(@"\bab* say\b", "say")]
+    [InlineData(@"\bab+c say\b", "say")]
+    [InlineData(@"\bx{a\b", "x{a")]
+    [InlineData(@"\bx{1,2,3}a\b", "x{1,2,3}a")]
+    [InlineData(@"\bno\s+one\b", "no one")]
+    [InlineData(@"\bno\s*one\b", "")]
+    [InlineData(@"\bx\x41\b", "xA")]
+    [InlineData(@"\bx\u0042\b", "xB")]
+    [InlineData(@"\b(?<n>a|o)f\k<n>\b so\b", "so")]
+    [InlineData(@"\bof\0 so\b", "so")]
+    [InlineData(@"\bof\p{L} so\b", "so")]
+    [InlineData(@"\bof\P{L} so\b", "so")]
+    [InlineData(@"\bx (?#a comment)y\b", "x y")]
+    [InlineData(@"\bx (?<n>y)\b", "x y")]
+    [InlineData(@"\bx (?'n'y)\b", "x y")]
+    [InlineData(@"\bx (?>y)\b", "x y")]
+    [InlineData(@"\bx (?i-m:y)\b", "x y")]
+    public void A_gate_understands_the_signs_of_a_regex(string pattern, string expected) => A_gate_is_made_of_whole_words(pattern, expected);
+
+    /// <summary>Where several phrases will do, the one with more letters is rarer, wherever it stands.</summary>
+    [Theory]
+    [InlineData(@"\bin\b.+\bcollaborator\b", "collaborator")]
+    [InlineData(@"\bcollaborator\b.+\bin\b", "collaborator")]
+    [InlineData(@"\bin\b(?=.+\bcollaborator\b)", "collaborator")]
+    [InlineData(@"\bcollaborator\b(?=.+\bin\b)", "collaborator")]
+    [InlineData(@"(?<=\bin\b.+)\bcollaborator\b", "collaborator")]
+    [InlineData(@"\b(?:one|two)\b(?=.+\bsix\b)", "six")]
+    [InlineData(@"\bsix\b(?=.+\b(?:one|two)\b)", "six")]
+    [InlineData(@"(?=.+\bsix\b).", "six")]
+    public void The_rarest_phrase_is_the_gate(string pattern, string expected) => A_gate_is_made_of_whole_words(pattern, expected);
+
+    [Theory]
+    [InlineData(@"\bU\.S\b", "U.S")]
+    [InlineData(@"\b[Aa]bout \$?\d", "ABOUT|ABOUT $")]
+    [InlineData(@"(?<=\bx )\bfoo\b", "foo")]
+    [InlineData(@"(?<![\w-])foo\b", "foo")]
+    [InlineData(@"\b(?:foo|bar)s?\b", "bar|bars|foo|foos")]
+    [InlineData(@"\bper[\s-]?cent\b", "per cent|per-cent|percent")]
+    [InlineData(@"\bfoo\w* bar", "")]
+    [InlineData(@"\bfoo\b.* bar", "foo")]
+    [InlineData(@"foo\b", "")]
+    [InlineData(@" foo\b", "")]
+    [InlineData(@"\d foo\b", "")]
+    [InlineData(@"(?:x )?foo\b", "")]
+    [InlineData(@"—x", "—")]
+    [InlineData(@"\bfoo\b|\d", "")]
+    [InlineData(@"\.", "")]
+    [InlineData(@"(?x)\bfoo\b", "")]
+    public void Where_a_match_begins_with_known_words_they_are_its_starts(string pattern, string expected)
+    {
+        _ = new Regex(pattern);
+        Assert.Equal(expected, string.Join('|', Gate.StartsOf(pattern)), ignoreCase: true);
+    }
+
+    [Fact]
+    public void Starts_are_many_at_most()
+    {
+        var words = Enumerable.Range(0, 512).Select(static index => $@"\bw{index}\b").ToArray();
+        Assert.Equal(512, Gate.StartsOf(string.Join('|', words)).Length);
+        Assert.Empty(Gate.StartsOf(string.Join('|', words.Append(@"\bmore\b"))));
+        Assert.Equal(512, Gate.StartsOf($"(?:{string.Join('|', words)}) x").Length);
+    }
+
     [Fact]
     public void A_pattern_of_hostile_depth_or_length_has_no_gate()
     {
@@ -59,15 +150,48 @@ public class GateTests
         return Prop.ForAll(pattern.ToArbitrary(), text.ToArbitrary(), (pattern, text) => Passes(pattern, text));
     }
 
+    /// <summary>A rule tries its regex only where a start stands, so one that is missing loses a finding.</summary>
+    [Property(MaxTest = 4000)]
+    public Property Each_match_begins_where_a_start_stands()
+    {
+        var pattern = Gen.Elements(Parts).NonEmptyListOf().Select(parts => string.Concat(parts.Take(7)));
+        var text = Gen.Elements(Texts).NonEmptyListOf().Select(string.Concat);
+        return Prop.ForAll(pattern.ToArbitrary(), text.ToArbitrary(), BeginsWithStart);
+    }
+
+    [Theory]
+    [InlineData(@"\bper[\s-]?cent\b", "5 per cent, Percent’s per-cent")]
+    [InlineData(@"(?<=\s)—|\bUS\b", "the US’s — K\u0903US")]
+    [InlineData(@"(?<!\w)(?:per|cent)\b", "per cent percent")]
+    public void A_start_is_found_wherever_the_regex_matches(string pattern, string text)
+    {
+        Assert.NotEmpty(Gate.StartsOf(pattern));
+        BeginsWithStart(pattern, text);
+    }
+
+    private static void BeginsWithStart(string pattern, string text)
+    {
+        var starts = Gate.StartsOf(pattern);
+        if (starts.IsEmpty) return;
+        var places = HitsOf(starts, text).Select(static hit => hit.Range.Start).ToHashSet();
+        foreach (Match match in Regex.Matches(text, pattern, RegexOptions.CultureInvariant | RegexOptions.IgnoreCase))
+            Assert.True(places.Contains(match.Index), $"/{pattern}/ matches ‘{text}’ at {match.Index}, but its starts are ‘{string.Join("’, ‘", starts)}’.");
+    }
+
+    private static PhraseHit[] HitsOf(IEnumerable<string> phrases, string text)
+    {
+        var builder = new PhraseTrieBuilder();
+        var set = builder.NewSet(PhraseEdge.Apostrophe);
+        foreach (var phrase in phrases) set.Add(phrase, PhraseCase.Ignore, isSpaced: phrase.StartsWith(' '));
+        return builder.Build().Find([Blocks.Of(text)]).Of(set).ToArray();
+    }
+
     private static void Passes(string pattern, string text, bool isMatch = false)
     {
         var options = RegexOptions.CultureInvariant | RegexOptions.IgnoreCase;
         var gate = Gate.Of(pattern);
         Assert.True(!isMatch || (Regex.IsMatch(text, pattern, options) && !gate.IsEmpty));
         if (gate.IsEmpty || !Regex.IsMatch(text, pattern, options)) return;
-        var builder = new PhraseTrieBuilder();
-        var set = builder.NewSet(PhraseEdge.Apostrophe);
-        foreach (var phrase in gate) set.Add(phrase, PhraseCase.Ignore, isSpaced: phrase.StartsWith(' '));
-        Assert.False(builder.Build().Find([Blocks.Of(text)]).Of(set).IsEmpty, $"/{pattern}/ matches ‘{text}’, but its gate is ‘{string.Join("’, ‘", gate)}’.");
+        Assert.False(HitsOf(gate, text).Length == 0, $"/{pattern}/ matches ‘{text}’, but its gate is ‘{string.Join("’, ‘", gate)}’.");
     }
 }

@@ -59,6 +59,63 @@ public class PhraseTrieTests
     }
 
     [Fact]
+    public void The_hits_of_one_block_are_those_of_no_other()
+    {
+        var builder = new PhraseTrieBuilder();
+        var set = builder.NewSet();
+        set.Add("mayor", PhraseCase.Ignore);
+        builder.NewSet().Add("council", PhraseCase.Ignore);
+        var hits = builder.Build().Find([Blocks.Of("The mayor"), Blocks.Of("the council"), Blocks.Of("mayor, mayor"), Blocks.Of("The council"), Blocks.Of("A mayor")]);
+        Assert.Equal([1, 0, 2, 0, 1], Enumerable.Range(0, 5).Select(block => hits.OfBlock(set, block).Length));
+        Assert.All(hits.OfBlock(set, 2).ToArray(), static hit => Assert.Equal(2, hit.Block));
+        Assert.Equal([0, 7], hits.OfBlock(set, 2).ToArray().Select(static hit => hit.Range.Start));
+    }
+
+    [Fact]
+    public void More_hits_than_an_article_has_as_a_rule_are_kept_in_order()
+    {
+        var builder = new PhraseTrieBuilder();
+        var (set, other) = (builder.NewSet(), builder.NewSet());
+        set.Add("a", PhraseCase.Ignore);
+        other.Add("a b", PhraseCase.Ignore);
+        var hits = builder.Build().Find([Blocks.Of(string.Concat(Enumerable.Repeat("a b ", 5000)))]);
+        Assert.Equal(Enumerable.Range(0, 5000).Select(static index => index * 4), hits.Of(set).ToArray().Select(static hit => hit.Range.Start));
+        Assert.Equal(5000, hits.Of(other).Length);
+    }
+
+    [Fact]
+    public void A_phrase_may_be_longer_than_a_line()
+    {
+        var phrase = string.Join(' ', Enumerable.Repeat("the mayor said", 20));
+        Assert.Equal([phrase], Find($"Then {phrase} so.", (phrase, PhraseCase.Exact)));
+        Assert.Empty(Find($"Then {phrase[..^5]} so.", (phrase, PhraseCase.Exact)));
+    }
+
+    [Fact]
+    public void Texts_whose_tokens_nobody_keeps_have_the_same_hits()
+    {
+        var builder = new PhraseTrieBuilder();
+        var set = builder.NewSet();
+        set.Add("don’t", PhraseCase.Ignore);
+        set.Add("per cent", PhraseCase.Ignore);
+        var trie = builder.Build();
+        var texts = (string[])["5 per cent", "", "Don't", "They don’t say per\ncent."];
+        var expected = trie.Find([.. texts.Select(static text => Blocks.Of(text))]).Of(set).ToArray();
+        Assert.Equal(4, expected.Length);
+        Assert.Equal(expected, trie.FindInTexts([.. texts.Select(static text => Blocks.Of(text))]).Of(set).ToArray());
+    }
+
+    [Fact]
+    public void Without_phrases_there_are_no_hits()
+    {
+        var builder = new PhraseTrieBuilder();
+        var (first, second) = (builder.NewSet(), builder.NewSet());
+        var trie = builder.Build();
+        Assert.True(trie.Find([Blocks.Of("The mayor")]).Of(second).IsEmpty);
+        Assert.True(trie.FindInTexts([Blocks.Of("The mayor")]).Of(first).IsEmpty);
+    }
+
+    [Fact]
     public void A_blank_phrase_is_refused() =>
         Assert.Throws<ArgumentException>(() => new PhraseTrieBuilder().NewSet().Add(" ", PhraseCase.Ignore));
 

@@ -15,10 +15,24 @@ public class TokenizerTests
     [InlineData("$1,200—\uFFFC", "$ 1 , 200 — \uFFFC")]
     [InlineData("a👍🏽b", "a 👍 🏽 b")]
     [InlineData(" \u00A0\n", "")]
+    [InlineData("\u0301a", "\u0301 a")]
+    [InlineData("5", "5")]
+    [InlineData("it’", "it ’")]
+    [InlineData("é", "é")]
     public void Words_numbers_and_marks_are_cut_apart(string text, string expected)
     {
         var tokens = Tokenizer.Tokenize(text).Select(token => text.Substring(token.Start, token.Length));
         Assert.Equal(expected, string.Join(' ', tokens));
+    }
+
+    /// <summary>Not as test data: there half a pair would become another character.</summary>
+    [Fact]
+    public void Half_a_pair_is_a_mark_by_itself()
+    {
+        Assert.Equal([1], Tokenizer.Tokenize("\uD83D").Select(static token => token.Length));
+        Assert.Equal([1, 1], Tokenizer.Tokenize("\uD83Da").Select(static token => token.Length));
+        Assert.Equal([1, 1, 1], Tokenizer.Tokenize("\uDC4D\uD83D\uD83D").Select(static token => token.Length));
+        Assert.Equal([1, 2], Tokenizer.Tokenize("\uD83D\uD83D\uDC4D").Select(static token => token.Length));
     }
 
     [Fact]
