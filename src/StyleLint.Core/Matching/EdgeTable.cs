@@ -14,6 +14,9 @@ internal sealed class EdgeTable
 
     private int count;
 
+    /// <summary>The words over which edges go, each with the node where the edge starts.</summary>
+    public IEnumerable<(int Node, int Word)> Words => slots.Where(static slot => slot.Key != 0).Select(static slot => ((int)(slot.Key >> 32), (int)((uint)slot.Key >> 1) - 1));
+
     /// <summary>Where an edge leads, or <see cref="None"/>.</summary>
     /// <param name="node">Where it starts.</param>
     /// <param name="word">The word's number.</param>

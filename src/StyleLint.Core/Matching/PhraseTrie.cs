@@ -18,8 +18,7 @@ internal sealed class PhraseTrie
     private readonly TriePhrase[]?[] phrasesByNode;
     private readonly int sets;
 
-    /// <summary>For each word the node that it leads to from the root, and the one where white space must stand before it.</summary>
-    private readonly (int Plain, int Spaced)[] firstNodes;
+    private readonly FirstNodes[] firstNodes;
 
     internal PhraseTrie(WordTable words, EdgeTable edges, TriePhrase[]?[] phrasesByNode, int sets)
     {
@@ -27,8 +26,7 @@ internal sealed class PhraseTrie
         this.edges = edges;
         this.phrasesByNode = phrasesByNode;
         this.sets = sets;
-        firstNodes = new (int, int)[words.Count];
-        for (var word = 0; word < firstNodes.Length; word++) firstNodes[word] = (edges.Find(Root, word, isSpaced: false), edges.Find(Root, word, isSpaced: true));
+        firstNodes = FirstNodes.Of(words.Count, edges, phrasesByNode);
     }
 
     /// <summary>Finds the registered phrases in the blocks of an article.</summary>
@@ -94,7 +92,8 @@ internal sealed class PhraseTrie
         {
             ref readonly var first = ref pieces[start];
             if (first.Word == WordTable.None) continue;
-            var nodes = firstNodes[first.Word];
+            ref readonly var nodes = ref firstNodes[first.Word];
+            if (!nodes.MayMatch(start + 1 < pieces.Length ? pieces[start + 1].Word : WordTable.None)) continue;
             if (nodes.Plain != EdgeTable.None) Follow(text, pieces[start..], nodes.Plain, block, ref hits);
             if (nodes.Spaced != EdgeTable.None && first.IsSpaced) Follow(text, pieces[start..], nodes.Spaced, block, ref hits);
         }
