@@ -52,9 +52,8 @@ public sealed class Prose
     /// <summary>The first token from one on that starts with a capital letter; the number of tokens where none does.</summary>
     internal int NextCapital(int token)
     {
-        // Most tokens start with a small letter, and to ask each in full would be most of the work.
         var tokens = Tokens.AsSpan();
-        while (token < tokens.Length && !IsCapital(Text[tokens[token].Start])) token++;
+        while (token < tokens.Length && !tokens[token].IsCapital) token++;
         return token;
     }
 
@@ -65,8 +64,6 @@ public sealed class Prose
         while (token < tokens.Length && !char.IsAsciiDigit(Text[tokens[token].Start])) token++;
         return token;
     }
-
-    internal static bool IsCapital(char character) => char.IsAscii(character) ? char.IsAsciiLetterUpper(character) : char.IsUpper(character);
 
     /// <summary>The sentence that holds an offset, or null.</summary>
     internal TextRange? SentenceAt(int offset) => SentenceEndingBehind(offset) is var index && index < Sentences.Length && Sentences[index].Start <= offset ? Sentences[index] : null;

@@ -13,6 +13,9 @@ public readonly record struct Token(int Start, int Length, TokenKind Kind, bool 
     /// <summary>Whether a regex may see the edge of a word inside it.</summary>
     internal bool MayHaveJoint { get; init; }
 
+    /// <summary>Whether it starts with a capital letter.</summary>
+    internal bool IsCapital { get; init; }
+
     /// <summary>What <see cref="Matching.WordHash"/> makes of its text.</summary>
     internal uint Hash { get; init; }
 }

@@ -53,7 +53,7 @@ internal static class Tokenizer
         var rest = text[start..];
         var (hash, length) = (WordHash.Empty, 0);
         for (; length < rest.Length && WordHash.CapitalOf(rest[length]) is var capital && char.IsAsciiLetterUpper(capital); length++) hash = WordHash.PlusCapital(hash, capital);
-        if (length > 0 && (length == rest.Length || rest[length] is ' ' or '.' or ',')) return new Token(start, length, TokenKind.Word, isSpaced) { Hash = hash };
+        if (length > 0 && (length == rest.Length || rest[length] is ' ' or '.' or ',')) return new Token(start, length, TokenKind.Word, isSpaced) { Hash = hash, IsCapital = char.IsAsciiLetterUpper(rest[0]) };
         return GoOn(text, start, first == CharacterClass.Digit ? TokenKind.Number : TokenKind.Word, isSpaced, hash, length);
     }
 
@@ -72,7 +72,7 @@ internal static class Tokenizer
             hash = WordHash.Plus(hash, text[end]);
         }
 
-        return new Token(start, end - start, kind, isSpaced) { Hash = hash, MayHaveJoint = mayHaveJoint };
+        return new Token(start, end - start, kind, isSpaced) { Hash = hash, MayHaveJoint = mayHaveJoint, IsCapital = char.IsUpper(text[start]) };
     }
 
     private static Token MarkAt(ReadOnlySpan<char> text, int start, bool isSpaced)

@@ -48,9 +48,9 @@ internal readonly struct NameTokens(Prose prose)
         var text = Prose.Text;
         for (var at = index; at < tokens.Length; at++)
         {
-            var first = text[tokens[at].Start];
-            if (Prose.IsCapital(first)) return at;
-            if (first == '-' && !tokens[at].IsSpaced && at > index) return at - 1;
+            ref readonly var token = ref tokens[at];
+            if (token.IsCapital) return at;
+            if (token.Kind == TokenKind.Mark && !token.IsSpaced && at > index && text[token.Start] == '-') return at - 1;
         }
 
         return tokens.Length;
@@ -63,7 +63,7 @@ internal readonly struct NameTokens(Prose prose)
     public bool IsCapital(int index)
     {
         // Asked of every token: most start with a small letter, and need not be cut.
-        if ((uint)index >= (uint)Count || !Prose.IsCapital(Prose.Text[Prose.Tokens[index].Start])) return false;
+        if ((uint)index >= (uint)Count || !Prose.Tokens.ItemRef(index).IsCapital) return false;
         var word = Word(index);
         return word.Length > 1 && (char.IsLower(word[1]) || word[1] is '’' or '\'');
     }

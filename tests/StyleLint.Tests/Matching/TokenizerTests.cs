@@ -43,6 +43,13 @@ public class TokenizerTests
     }
 
     [Fact]
+    public void A_capital_letter_at_the_start_is_noted()
+    {
+        var capitals = Tokenizer.Tokenize("Ann’s iPhone, Él él 3D I-5 O’Neill’s ’Tis").Select(static token => token.IsCapital);
+        Assert.Equal([true, false, false, true, false, false, true, false, false, true, false, true], capitals);
+    }
+
+    [Fact]
     public void White_space_of_any_kind_and_the_start_count_as_space_before()
     {
         var spaced = Tokenizer.Tokenize("Ann\u00A0Roe’s e-mail\n(a)").Select(token => token.IsSpaced);
