@@ -42,7 +42,7 @@ internal sealed class NameRule
         foreach (var prose in article.Blocks)
             if (rule.Reads(prose.Kind))
                 Collect(prose, pairs);
-        foreach (var names in pairs.WithSeveralSurnames().Where(IsRead).GroupBy(static name => name.FirstName, StringComparer.Ordinal))
+        foreach (var names in Read(pairs.WithSeveralSurnames()).GroupBy(static name => name.FirstName, StringComparer.Ordinal))
             Compare(article, [.. names], findings);
     }
 
@@ -54,8 +54,16 @@ internal sealed class NameRule
                 pairs.Add(prose, index);
     }
 
-    private bool IsRead(FullName name) =>
-        !ListsAliases(name.Prose) && !others.Contains(name.FirstName) && !others.Contains(name.Surname) && !rule.Skips(name.Prose, name.Range);
+    /// <summary>The names that count. Those of one block come one after another, so that each block is searched for aliases but once.</summary>
+    private IEnumerable<FullName> Read(IEnumerable<FullName> names)
+    {
+        var (last, listsAliases) = ((Prose?)null, false);
+        foreach (var name in names)
+        {
+            if (name.Prose != last) (last, listsAliases) = (name.Prose, ListsAliases(name.Prose));
+            if (!listsAliases && !others.Contains(name.FirstName) && !others.Contains(name.Surname) && !rule.Skips(name.Prose, name.Range)) yield return name;
+        }
+    }
 
     /// <summary>“AKA” and “a.k.a.” announce other spellings on purpose.</summary>
     private static bool ListsAliases(Prose prose) =>
