@@ -14,6 +14,7 @@ internal static class MarkdownLimits
     private const int DeepestIndent = 256;
     private const int LongestMarkers = 256;
     private const int MostOpenLinks = 200;
+    private const int MostOpenHtml = 200;
     private const int MostDefinitions = 2_000;
     private const int MostAddresses = 4_000;
 
@@ -25,15 +26,20 @@ internal static class MarkdownLimits
     {
         if (text.Length < Harmless) return null;
         var (definitions, openLinks, at) = (0, 0, 0);
+        var mayOpenHtml = OpenHtml.MayOpen(text);
+        var openHtml = new OpenHtml();
         while (at < text.Length)
         {
             var end = text.IndexOf('\n', at);
             if (end < 0) end = text.Length;
             var line = text.AsSpan(at, end - at);
             var content = line.TrimStart([' ', '\t']);
-            openLinks = content.IsWhiteSpace() ? 0 : OpenLinks(content, openLinks);
+            var isBlank = content.IsWhiteSpace();
+            openLinks = isBlank ? 0 : OpenLinks(content, openLinks);
+            if (isBlank) openHtml = new OpenHtml();
+            else if (mayOpenHtml) openHtml.Read(content, MostOpenHtml);
             definitions = content is ['[', ..] ? definitions + 1 : 0;
-            if (IsDeepItem(line, content) || AreDeepMarkers(content) || openLinks > MostOpenLinks || definitions > MostDefinitions) return new TextRange(end - content.Length, end);
+            if (IsDeepItem(line, content) || AreDeepMarkers(content) || openLinks > MostOpenLinks || openHtml.Most > MostOpenHtml || definitions > MostDefinitions) return new TextRange(end - content.Length, end);
             at = end + 1;
         }
 

@@ -72,11 +72,24 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData("> ")]
     [InlineData("[a](")]
+    [InlineData("a <!-- ")]
+    [InlineData("a <? ")]
+    [InlineData("a <![CDATA[ ")]
+    [InlineData("a <!A ")]
+    [InlineData("a <!-- ?>\n")]
     public void What_is_nested_too_deeply_is_told(string piece)
     {
         var found = Assert.Single(Linter.Check(Linter.Parse(new SourceText("story.md", Repeat(piece) + "x"))), diagnostic => diagnostic.RuleId == BuiltInRules.Unreadable);
-        Assert.Equal("The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets.", found.Message);
+        Assert.Equal("The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets, and close its comments.", found.Message);
     }
+
+    /// <summary>Each is read up to its own end, or ends with its paragraph.</summary>
+    [Theory]
+    [InlineData("A <!-- note --> b <? php ?> c <![CDATA[ d ]]> e <!DOCTYPE f> rose.\n")]
+    [InlineData("A <!-- note rose.\n\n")]
+    [InlineData("A <!X ?> <? y > <!-- z ?> <![CDATA[ > rose.\n\n")]
+    public void Long_lists_of_comments_are_read(string piece) =>
+        Assert.DoesNotContain(Linter.Check(Linter.Parse(new SourceText("story.md", Repeat(piece, 2_000)))), static diagnostic => diagnostic.RuleId == BuiltInRules.Unreadable);
 
     [Fact]
     public void Long_lists_of_links_are_read()
