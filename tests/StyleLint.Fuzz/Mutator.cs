@@ -12,7 +12,7 @@ internal sealed class Mutator(IReadOnlyList<string> seeds, int seed)
     [
         "---\n", "+++\n", "{", "}", "[", "]", "(", ")", "<", ">", "“", "”", "‘", "’", "\"", "'", "`", "```\n", "*", "**", "_", "~~", "\\", "&", "&amp;", "&#0;", "&#x110000;", "|", "|---|\n", "> ", "- ", "1. ", "# ", "\t", "    ",
         "\n", "\r", "\r\n", "\n\n", " ", "\u00A0", "\u200B", "\u2028", "\0", "\uFEFF", "\uFFFD", "\uFFFC", "\uD800", "\uDC00", "\u202E", "\u001B[31m", "e\u0301\u0301\u0301", "😀", "İ", "ß", "ﬀ",
-        "<!-- style-lint disable -->", "<!-- style-lint disable-next ap/percent-sign -- why -->", "<!-- style-lint enable -->", "<!--", "-->", "<script>", "</p>", "{{< ref \"x\" >}}", "{% raw %}", "[^1]", "[^1]: ",
+        "<!-- style-lint disable -->", "<!-- style-lint disable-next ap/percent-sign -- why -->", "<!-- style-lint enable -->", "<!--", "-->", "<? ", "?>", "<![CDATA[", "]]>", "<!A ", "\n===\n", "\n---\n", "<script>", "</p>", "{{< ref \"x\" >}}", "{% raw %}", "[^1]", "[^1]: ",
         "title: x\n", "date: 2024-02-30\n", "&a [*a, *a]\n", "!!binary ", "<<: *a\n", "? ", "- - - ", "\"\\ud800\"", "1e999", "0x", "::error::",
         "DULUTH, Minn. (AP) — ", "LONDON, March 3 (Reuters) - ", "Update (Dec. 8, 2021): ", "Correction: ", "Editor’s note: ", "said on the condition of anonymity", "“I will,” she said.", "said Ruiz, who", "according to", "Dr. Ana Roe Jr.",
         "5 per cent", "$5,000,000", "12 p.m.", "Monday, Feb. 30, 2023", "the U.S", "and and", "5-year-old", "1980's", "--", "–", "—", "...", "a@b.c", "http://x.y/z_", "999999999999999999999",

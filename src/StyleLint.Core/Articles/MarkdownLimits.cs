@@ -16,6 +16,10 @@ internal static class MarkdownLimits
     private const int MostOpenLinks = 200;
     private const int MostOpenHtml = 200;
     private const int MostDefinitions = 2_000;
+
+    /// <summary>Each heading that a line underneath makes takes the parser through all blocks before it.</summary>
+    private const int MostUnderlined = 5_000;
+
     private const int MostAddresses = 4_000;
 
     private static readonly SearchValues<char> Markers = SearchValues.Create("-*+> \t");
@@ -25,7 +29,8 @@ internal static class MarkdownLimits
     public static TextRange? Exceeded(string text)
     {
         if (text.Length < Harmless) return null;
-        var (definitions, openLinks, at) = (0, 0, 0);
+        var (definitions, openLinks, underlined, at) = (0, 0, 0, 0);
+        var wasBlank = true;
         var mayOpenHtml = OpenHtml.MayOpen(text);
         var openHtml = new OpenHtml();
         while (at < text.Length)
@@ -39,7 +44,9 @@ internal static class MarkdownLimits
             if (isBlank) openHtml = new OpenHtml();
             else if (mayOpenHtml) openHtml.Read(content, MostOpenHtml);
             definitions = content is ['[', ..] ? definitions + 1 : 0;
-            if (IsDeepItem(line, content) || AreDeepMarkers(content) || openLinks > MostOpenLinks || openHtml.Most > MostOpenHtml || definitions > MostDefinitions) return new TextRange(end - content.Length, end);
+            if (!wasBlank && IsUnderline(content)) underlined++;
+            wasBlank = isBlank;
+            if (IsDeepItem(line, content) || AreDeepMarkers(content) || openLinks > MostOpenLinks || openHtml.Most > MostOpenHtml || definitions > MostDefinitions || underlined > MostUnderlined) return new TextRange(end - content.Length, end);
             at = end + 1;
         }
 
@@ -69,6 +76,12 @@ internal static class MarkdownLimits
         }
 
         return count;
+    }
+
+    private static bool IsUnderline(ReadOnlySpan<char> content)
+    {
+        var line = content.TrimStart("> \t").TrimEnd();
+        return line is ['=' or '-', ..] && !line.ContainsAnyExcept(line[0]);
     }
 
     /// <summary>A list item or a quotation that is indented so far stands in as many others, or in a text that a program went wild in.</summary>

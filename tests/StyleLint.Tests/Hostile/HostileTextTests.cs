@@ -77,6 +77,8 @@ public sealed class HostileTextTests
     [InlineData("a <![CDATA[ ")]
     [InlineData("a <!A ")]
     [InlineData("a <!-- ?>\n")]
+    [InlineData("a\n===\n")]
+    [InlineData("> a\n> -\n")]
     public void What_is_nested_too_deeply_is_told(string piece)
     {
         var found = Assert.Single(Linter.Check(Linter.Parse(new SourceText("story.md", Repeat(piece) + "x"))), diagnostic => diagnostic.RuleId == BuiltInRules.Unreadable);
@@ -87,6 +89,7 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData("A <!-- note --> b <? php ?> c <![CDATA[ d ]]> e <!DOCTYPE f> rose.\n")]
     [InlineData("A <!-- note rose.\n\n")]
+    [InlineData("A\n===\n\nB\n---\n\nC\n\n---\n\n")]
     [InlineData("A <!X ?> <? y > <!-- z ?> <![CDATA[ > rose.\n\n")]
     public void Long_lists_of_comments_are_read(string piece) =>
         Assert.DoesNotContain(Linter.Check(Linter.Parse(new SourceText("story.md", Repeat(piece, 2_000)))), static diagnostic => diagnostic.RuleId == BuiltInRules.Unreadable);
