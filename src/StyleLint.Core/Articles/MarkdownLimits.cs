@@ -22,6 +22,9 @@ internal static class MarkdownLimits
 
     private const int MostAddresses = 4_000;
 
+    /// <summary>Half a second. A table of 3,000 rows and 5 columns, with a word of emphasis in each row, stays below.</summary>
+    private const long MostTableSteps = 120_000_000;
+
     private static readonly SearchValues<char> Markers = SearchValues.Create("-*+> \t");
 
     /// <summary>The first place that goes too far, or null.</summary>
@@ -33,6 +36,8 @@ internal static class MarkdownLimits
         var wasBlank = true;
         var mayOpenHtml = OpenHtml.MayOpen(text);
         var openHtml = new OpenHtml();
+        var hasBars = text.Contains('|', StringComparison.Ordinal);
+        var table = new TableEmphasis();
         while (at < text.Length)
         {
             var end = text.IndexOf('\n', at);
@@ -41,12 +46,13 @@ internal static class MarkdownLimits
             var content = line.TrimStart([' ', '\t']);
             var isBlank = content.IsWhiteSpace();
             openLinks = isBlank ? 0 : OpenLinks(content, openLinks);
-            if (isBlank) openHtml = new OpenHtml();
-            else if (mayOpenHtml) openHtml.Read(content, MostOpenHtml);
+            if (isBlank) (openHtml, table) = (new OpenHtml(), new TableEmphasis());
+            if (mayOpenHtml) openHtml.Read(content, MostOpenHtml);
+            if (hasBars) table.Read(content);
             definitions = content is ['[', ..] ? definitions + 1 : 0;
             if (!wasBlank && IsUnderline(content)) underlined++;
             wasBlank = isBlank;
-            if (IsDeepItem(line, content) || AreDeepMarkers(content) || openLinks > MostOpenLinks || openHtml.Most > MostOpenHtml || definitions > MostDefinitions || underlined > MostUnderlined) return new TextRange(end - content.Length, end);
+            if (IsDeepItem(line, content) || AreDeepMarkers(content) || openLinks > MostOpenLinks || openHtml.Most > MostOpenHtml || definitions > MostDefinitions || underlined > MostUnderlined || table.Steps > MostTableSteps) return new TextRange(end - content.Length, end);
             at = end + 1;
         }
 

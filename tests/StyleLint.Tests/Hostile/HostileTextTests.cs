@@ -79,6 +79,8 @@ public sealed class HostileTextTests
     [InlineData("a <!-- ?>\n")]
     [InlineData("a\n===\n")]
     [InlineData("> a\n> -\n")]
+    [InlineData("| a* |\n")]
+    [InlineData("number A* of\n|---|\n|---|\n|---|\n")]
     public void What_is_nested_too_deeply_is_told(string piece)
     {
         var found = Assert.Single(Linter.Check(Linter.Parse(new SourceText("story.md", Repeat(piece) + "x"))), diagnostic => diagnostic.RuleId == BuiltInRules.Unreadable);
@@ -93,6 +95,15 @@ public sealed class HostileTextTests
     [InlineData("A <!X ?> <? y > <!-- z ?> <![CDATA[ > rose.\n\n")]
     public void Long_lists_of_comments_are_read(string piece) =>
         Assert.DoesNotContain(Linter.Check(Linter.Parse(new SourceText("story.md", Repeat(piece, 2_000)))), static diagnostic => diagnostic.RuleId == BuiltInRules.Unreadable);
+
+    [Fact]
+    public void A_long_table_is_read()
+    {
+        var table = "| City | Change | Note | Year |\n|---|---|---|---|\n" + Repeat("| Ice | 5 per cent | *new* | 2024 |\n", 3000);
+        var article = Linter.Parse(new SourceText("story.md", table));
+        Assert.Null(article.MarkdownProblem);
+        Assert.Contains(article.Blocks, static block => block is { Kind: BlockKind.Table, Text: "5 per cent" });
+    }
 
     [Fact]
     public void Long_lists_of_links_are_read()
