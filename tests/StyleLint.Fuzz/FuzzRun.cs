@@ -27,7 +27,7 @@ internal sealed class FuzzRun(FuzzTarget target, int seed, string? folder)
     public void Run(TimeSpan time)
     {
         var clock = Stopwatch.StartNew();
-        for (var number = seed; clock.Elapsed < time; number++) Try(new Mutator(target.Seeds, number).Next(), number);
+        for (var number = seed; clock.Elapsed < time; number++) Try(target.Input(number), number);
     }
 
     private void Try(string input, int number)

@@ -9,6 +9,9 @@ internal abstract class FuzzTarget
     /// <summary>Inputs to begin with: well formed, so that changes of them get far.</summary>
     public abstract IReadOnlyList<string> Seeds { get; }
 
+    /// <summary>An input: by default, changes of the seeds. The same number makes the same one.</summary>
+    public virtual string Input(int number) => new Mutator(Seeds, number).Next();
+
     /// <summary>How often <see cref="Run"/> reads an input at most.</summary>
     public virtual int Readings => 1;
 

@@ -6,6 +6,7 @@ namespace StyleLint.Fuzz;
 internal sealed class Mutator(IReadOnlyList<string> seeds, int seed)
 {
     private const int LongestSlice = 400;
+    private const int LongestPiece = 12;
     private const int LongestInput = 1 << 20;
 
     private static readonly string[] Tokens =
@@ -33,13 +34,14 @@ internal sealed class Mutator(IReadOnlyList<string> seeds, int seed)
     {
         var at = random.Next(text.Length + 1);
         var length = Math.Min(random.Next(1, LongestSlice), text.Length - at);
-        switch (random.Next(8))
+        switch (random.Next(9))
         {
             case 0: text.Remove(at, length); break;
             case 1: text.Insert(at, text.ToString(at, length)); break;
             case 2: text.Insert(at, Slice(Pick(seeds))); break;
             case 3: text.Insert(at, (char)random.Next(1 << (random.Next(2) == 0 ? 7 : 16))); break;
             case 4: text.Insert(at, Repeat(Pick(Tokens), random.Next(2, 40))); break;
+            case 7: text.Insert(at, Repeat(text.ToString(at, Math.Min(random.Next(1, LongestPiece), length)), random.Next(2, 200))); break;
             case 5 when at < text.Length: text[at] = (char)(text[at] ^ (1 << random.Next(8))); break;
             case 6 when random.Next(10) == 0: text.Length = at; break;
             default: text.Insert(at, Pick(Tokens)); break;

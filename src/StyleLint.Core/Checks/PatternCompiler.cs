@@ -8,6 +8,9 @@ internal static class PatternCompiler
     /// <summary>How long one search may take where the page does not say.</summary>
     public const int DefaultMilliseconds = 250;
 
+    /// <summary>In characters. The runtime reads longer ones in the square of their length.</summary>
+    public const int LongestPattern = 20_000;
+
     /// <summary>The regex, which may need more than linear time and then stops at the limit. Cheap to make.</summary>
     /// <exception cref="RegexParseException">The pattern is not valid.</exception>
     public static Regex Compile(string pattern, bool ignoresCase, int milliseconds) =>

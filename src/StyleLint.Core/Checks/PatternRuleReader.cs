@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text.RegularExpressions;
 using StyleLint.Articles;
 using StyleLint.Data;
@@ -11,6 +12,8 @@ namespace StyleLint.Checks;
 /// <summary>Reads the options of one <c>pattern</c> page and registers its gate.</summary>
 internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<Problem> problems)
 {
+    private const string NoPattern = "A ‘pattern’ rule needs the key ‘pattern’ with a regular expression.";
+
     private readonly RuleOptions options = rule.Options;
 
     /// <summary>The rule, or null where the page has no usable pattern.</summary>
@@ -36,10 +39,13 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
     private DataScalar? ReadPattern(out SourceText? source)
     {
         var node = options.Find("pattern", out source);
-        if (node is DataScalar { Text.Length: > 0 } pattern) return pattern;
-        options.Report(source ?? rule.Page.Source, node ?? rule.Page.Check, "A ‘pattern’ rule needs the key ‘pattern’ with a regular expression.");
+        if (node is DataScalar { Text.Length: > 0 and <= PatternCompiler.LongestPattern } pattern) return pattern;
+        options.Report(source ?? rule.Page.Source, node ?? rule.Page.Check, node is DataScalar { Text.Length: > 0 } tooLong ? TooLong(tooLong) : NoPattern);
         return null;
     }
+
+    private static string TooLong(DataScalar pattern) =>
+        string.Create(CultureInfo.InvariantCulture, $"The pattern has {pattern.Text.Length:N0} characters, and {PatternCompiler.LongestPattern:N0} is the limit. Split the rule, or list its phrases in a ‘words’ rule.");
 
     /// <summary>The tool's own pages are tested when it is built; making all their regexes would double the time of a start.</summary>
     private bool IsTested(SourceText source) => rule.Page.IsBuiltIn && source == rule.Page.Source;

@@ -34,7 +34,8 @@ internal static class PageTexts
         return problems.Count == 0 ? linter : throw new FuzzFault(string.Join('\n', problems));
     }
 
-    private static IEnumerable<string> Examples(string page)
+    /// <summary>The articles that a page shows.</summary>
+    public static IEnumerable<string> Examples(string page)
     {
         var parts = page.Split("```");
         for (var index = 1; index < parts.Length; index += 2)

@@ -71,6 +71,13 @@ public class PatternCheckTests
         Assert.Equal(expected, Assert.Single(Desk.Pattern(Rule(pattern).Message("No.")).Problems).ToString());
 
     [Fact]
+    public void A_pattern_without_end_is_not_read_at_all()
+    {
+        Assert.Empty(Desk.Pattern(Rule(new string('a', 20_000)).Message("No.")).Problems);
+        Assert.Contains(":2:10: The pattern has 20,001 characters, and 20,000 is the limit. Split the rule, or list its phrases in a ‘words’ rule.", Problem(Rule(new string('a', 20_001)).Message("No.")));
+    }
+
+    [Fact]
     public void Other_mistakes_have_places()
     {
         Assert.Contains("Unknown placeholder ‘{use}’. Known here: ‘{found}’, ‘{range}’.", Problem(Rule("(?<range>a)")));

@@ -14,7 +14,7 @@ internal sealed class EvilInputs
     private const int Longest = 100_000;
 
     /// <summary>Nothing that a pattern repeats ends with them, as a rule.</summary>
-    private static readonly string[] Mismatches = ["\u0001", " Z!"];
+    private static readonly string[] Mismatches = ["\u0001", " Z!", " q"];
 
     private static readonly string Candidates = "aA1 .,-'\"“”’–—%$()/:;!?\u00A0é\nßZz";
 
@@ -34,7 +34,11 @@ internal sealed class EvilInputs
         foreach (var (before, repeated) in inputs.repeats)
             foreach (var mismatch in Mismatches)
                 if (repeated.Length > 0)
+                {
                     yield return $"{Repeat(before, repeated)}{mismatch} {whole}"; // Without a match at all the gate of a rule may spare the search.
+                    yield return $"{mismatch}{Repeat("", repeated)}{whole}";
+                    yield return $"{mismatch}{Repeat("", repeated + " ")}{whole}"; // What looks behind reads backwards, and fails at the front.
+                }
     }
 
     private static string Repeat(string before, string repeated)

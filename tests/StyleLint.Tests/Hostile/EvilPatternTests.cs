@@ -25,6 +25,18 @@ public sealed class EvilPatternTests
     }
 
     [Theory]
+    [InlineData("newsroom/headline-period", "Why! ", "the U.S", 40, "the end.")]
+    [InlineData("newsroom/headline-capitals", "", "ABCD ", 2_000, "x")]
+    [InlineData("release/shouting-headline", "", "AB ", 2_000, "x")]
+    [InlineData("release/shouting-headline", "", "AB", 20_000, " AB")]
+    [InlineData("release/shouting-headline", "AB AB ", "A ", 20_000, "A")]
+    public void No_headline_runs_a_pattern_out_of_time(string rule, string front, string repeated, int times, string end)
+    {
+        var page = EmbeddedPages.Stylebooks.SelectMany(static book => book.Pages).Single(page => page.Id == rule);
+        Assert.True(EndsInTime(page, $"{front}{string.Concat(Enumerable.Repeat(repeated, times))}{end}"));
+    }
+
+    [Theory]
     [InlineData("^(?=(a+)+$)")]
     [InlineData(@"(?:\w+\s?)+(?<!x)!!")]
     [InlineData(@"(?<=no )(?:[a-z]|\w)+(?=;;)")]
