@@ -74,6 +74,7 @@ public sealed class StyleReadingTests : IDisposable
     [InlineData("suggest, params: [CamelCase.tengo]", "never executes")]
     [InlineData("edit, params: [shorten, '3']", "‘edit’ does not know ‘shorten, 3’")]
     [InlineData("convert, params: [snake]", "‘convert’ knows only ‘simple’")]
+    [InlineData("edit, params: [regex, '(a', b]", "‘(a’ is no valid regular expression")]
     public void An_action_that_offers_nothing_is_told(string action, string expected)
     {
         desk.Rule("Act", $"extends: existence\nmessage: m\ntokens: [story]\naction: {{ name: {action} }}\n");
@@ -81,6 +82,14 @@ public sealed class StyleReadingTests : IDisposable
         var note = Assert.Single(desk.Notes).ToString();
         Assert.Contains("Act.yml:4:9: ", note, StringComparison.Ordinal);
         Assert.Contains(expected, note, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_broken_prefix_is_told_at_its_place()
+    {
+        desk.Rule("Case", "extends: capitalization\nmessage: m\nmatch: $title\nprefix: '(a'\nscope: heading\n");
+        desk.Check("# the end\n");
+        Assert.Contains("Case.yml:4:9: This is no valid regular expression", Assert.Single(desk.Mistakes).ToString(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -15,14 +15,14 @@ internal sealed class CapitalizationRule : ValeRule
     private readonly Lazy<Regex> words;
     private readonly double threshold;
 
-    private CapitalizationRule(ValeDefinition definition, string match, Regex? regex, ValeExceptions exceptions)
+    private CapitalizationRule(ValeDefinition definition, string match, Regex? regex, ValeExceptions exceptions, Regex? prefix)
         : base(definition)
     {
         this.match = match;
         this.regex = regex;
         this.exceptions = exceptions;
         threshold = definition.Fraction("threshold", 0) is > 0 and var given ? given : DefaultThreshold;
-        casing = new ValeCase(exceptions, definition.Text("style") == "Chicago", [.. definition.List("indicators").Select(static mark => mark.Text)], definition.Text("prefix"));
+        casing = new ValeCase(exceptions, definition.Text("style") == "Chicago", [.. definition.List("indicators").Select(static mark => mark.Text)], prefix);
         const string Word = @"[\p{N}\p{L}*]+[^\s]*";
         words = new Lazy<Regex>(() => ValeRegex.Make(exceptions.Pattern.Length == 0 ? Word : $"{exceptions.Pattern}|{Word}"));
     }
@@ -39,8 +39,9 @@ internal sealed class CapitalizationRule : ValeRule
         }
 
         if (definition.Text("style") is not ("" or "AP" or "Chicago")) definition.Report("style", "‘style’ must be ‘AP’ or ‘Chicago’.");
-        if (match.Text is "$title" or "$sentence" or "$lower" or "$upper") return new CapitalizationRule(definition, match.Text, null, exceptions);
-        return ValeRegex.TryMake(definition, "match", match, match.Text) is { } regex ? new CapitalizationRule(definition, match.Text, regex, exceptions) : null;
+        var prefix = definition.List("prefix").FirstOrDefault() is { Text.Length: > 0 } start ? ValeRegex.TryMake(definition, "prefix", start, start.Text) : null;
+        if (match.Text is "$title" or "$sentence" or "$lower" or "$upper") return new CapitalizationRule(definition, match.Text, null, exceptions, prefix);
+        return ValeRegex.TryMake(definition, "match", match, match.Text) is { } regex ? new CapitalizationRule(definition, match.Text, regex, exceptions, prefix) : null;
     }
 
     /// <inheritdoc/>

@@ -19,6 +19,7 @@ internal sealed record ValeAction(string Name, ImmutableArray<string> Params)
         "suggest" when Params is ["spellings"] => "The rule offers nothing: ‘spellings’ needs Hunspell dictionaries, which StyleLint does not read.",
         "suggest" => "The rule offers nothing: its action is a script, and StyleLint never executes what it reads.",
         "convert" when Params is not ["simple", ..] => "The rule offers nothing: ‘convert’ knows only ‘simple’.",
+        "edit" when Params is ["regex", var pattern, _] && !ValeRegex.IsValid(pattern) => $"The rule offers nothing: ‘{pattern}’ is no valid regular expression.",
         "edit" when !IsEdit => $"The rule offers nothing: ‘edit’ does not know ‘{string.Join(", ", Params)}’.",
         _ => null,
     };

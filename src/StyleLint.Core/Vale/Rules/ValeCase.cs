@@ -8,8 +8,8 @@ namespace StyleLint.Vale;
 /// <param name="exceptions">Words that are written as they are listed.</param>
 /// <param name="isChicago">Whether titles follow Chicago, which keeps longer prepositions small, rather than AP.</param>
 /// <param name="indicators">Ends of words behind which a sentence starts.</param>
-/// <param name="prefix">What is left out at the start, a regex; empty for nothing.</param>
-internal sealed class ValeCase(ValeExceptions exceptions, bool isChicago, ImmutableArray<string> indicators, string prefix)
+/// <param name="prefix">What is left out at the start, or null.</param>
+internal sealed class ValeCase(ValeExceptions exceptions, bool isChicago, ImmutableArray<string> indicators, Regex? prefix)
 {
     private static readonly ImmutableArray<string> Small =
         ["a", "an", "and", "as", "at", "but", "by", "en", "for", "if", "in", "nor", "of", "on", "or", "per", "the", "to", "v", "v.", "via", "vs", "vs."];
@@ -64,7 +64,7 @@ internal sealed class ValeCase(ValeExceptions exceptions, bool isChicago, Immuta
 
     private (string Start, string Other) Cut(string text)
     {
-        var length = prefix.Length > 0 && ValeRegex.Make(prefix).Match(text) is { Success: true, Index: 0 } match ? match.Length : 0;
+        var length = prefix?.Match(text) is { Success: true, Index: 0 } match ? match.Length : 0;
         return (text[..length], text[length..]);
     }
 

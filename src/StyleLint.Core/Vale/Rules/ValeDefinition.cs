@@ -109,7 +109,8 @@ internal sealed class ValeDefinition(Rule rule, ValeSettings vale, List<Problem>
             _ => [],
         };
         var action = new ValeAction(name.Text, [.. parameters]);
-        if (action.WhyNothing is { } reason) Add(problems, new Problem(source!, node.Range, reason) { IsNote = true });
-        return action;
+        if (action.WhyNothing is not { } reason) return action;
+        Add(problems, new Problem(source!, node.Range, reason) { IsNote = true });
+        return null;
     }
 }
