@@ -88,7 +88,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
 
     /// <summary>Why Markdown was not read that is nested without end.</summary>
     internal static Problem TooDeep(SourceText source, TextRange place) =>
-        new(source, place, "The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets, and close its comments.");
+        new(source, place, "The Markdown is too entangled to be read. Flatten its lists, quotations and brackets, close its comments and emphasis, or split its long paragraphs and tables.");
 
     private Article Complete(SourceText source, FrontMatter? frontMatter, MarkdownDocument document, List<Problem> problems, ImmutableArray<Prose> blocks, List<Comment> comments, PhraseHits hits, Problem? tooDeep)
     {

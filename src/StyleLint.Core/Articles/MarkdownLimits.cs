@@ -23,7 +23,7 @@ internal static class MarkdownLimits
     private const int MostAddresses = 4_000;
 
     /// <summary>Half a second. A table of 3,000 rows and 5 columns, with a word of emphasis in each row, stays below.</summary>
-    private const long MostTableSteps = 120_000_000;
+    private const long MostSteps = 120_000_000;
 
     private static readonly SearchValues<char> Markers = SearchValues.Create("-*+> \t");
 
@@ -36,8 +36,8 @@ internal static class MarkdownLimits
         var wasBlank = true;
         var mayOpenHtml = OpenHtml.MayOpen(text);
         var openHtml = new OpenHtml();
-        var hasBars = text.Contains('|', StringComparison.Ordinal);
-        var table = new TableEmphasis();
+        var mayOpenMarks = OpenMarks.MayExceed(text, MostSteps);
+        var openMarks = new OpenMarks();
         while (at < text.Length)
         {
             var end = text.IndexOf('\n', at);
@@ -46,13 +46,15 @@ internal static class MarkdownLimits
             var content = line.TrimStart([' ', '\t']);
             var isBlank = content.IsWhiteSpace();
             openLinks = isBlank ? 0 : OpenLinks(content, openLinks);
-            if (isBlank) (openHtml, table) = (new OpenHtml(), new TableEmphasis());
+            if (isBlank) openHtml = new OpenHtml();
+            if (isBlank || OpenMarks.IsItem(line, content)) openMarks = new OpenMarks();
             if (mayOpenHtml) openHtml.Read(content, MostOpenHtml);
-            if (hasBars) table.Read(content);
-            definitions = content is ['[', ..] ? definitions + 1 : 0;
+            if (mayOpenMarks) openMarks.Read(content);
+            if (isBlank) definitions = 0;
+            else if (content.Contains("]:", StringComparison.Ordinal)) definitions++;
             if (!wasBlank && IsUnderline(content)) underlined++;
             wasBlank = isBlank;
-            if (IsDeepItem(line, content) || AreDeepMarkers(content) || openLinks > MostOpenLinks || openHtml.Most > MostOpenHtml || definitions > MostDefinitions || underlined > MostUnderlined || table.Steps > MostTableSteps) return new TextRange(end - content.Length, end);
+            if (IsDeepItem(line, content) || AreDeepMarkers(content) || openLinks > MostOpenLinks || openHtml.Most > MostOpenHtml || definitions > MostDefinitions || underlined > MostUnderlined || openMarks.Steps > MostSteps) return new TextRange(end - content.Length, end);
             at = end + 1;
         }
 

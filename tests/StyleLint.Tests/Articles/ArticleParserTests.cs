@@ -154,7 +154,7 @@ public sealed class ArticleParserTests
     public void A_hundred_thousand_nested_marks_end_in_a_problem(string mark)
     {
         var article = TestArticles.Parse(string.Concat(Enumerable.Repeat(mark, 100_000)) + " Ice.");
-        Assert.Equal("article.md:1:1: The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets, and close its comments.", article.MarkdownProblem?.ToString());
+        Assert.Equal("article.md:1:1: The Markdown is too entangled to be read. Flatten its lists, quotations and brackets, close its comments and emphasis, or split its long paragraphs and tables.", article.MarkdownProblem?.ToString());
     }
 
     private static void AssertBlocks(string text, params string[] expected) =>

@@ -80,11 +80,16 @@ public sealed class HostileTextTests
     [InlineData("a\n===\n")]
     [InlineData("> a\n> -\n")]
     [InlineData("| a* |\n")]
+    [InlineData("[a]: /b\n")]
+    [InlineData("[a\nb]: /c\n")]
+    [InlineData("_he said.\n.\n.\n.\n.\n.\n")]
+    [InlineData("[he said.\n.\n.\n.\n.\n.\n")]
+    [InlineData("~~he said.\n.\n.\n.\n.\n.\n")]
     [InlineData("number A* of\n|---|\n|---|\n|---|\n")]
-    public void What_is_nested_too_deeply_is_told(string piece)
+    public void What_is_too_entangled_is_told(string piece)
     {
         var found = Assert.Single(Linter.Check(Linter.Parse(new SourceText("story.md", Repeat(piece) + "x"))), diagnostic => diagnostic.RuleId == BuiltInRules.Unreadable);
-        Assert.Equal("The Markdown is nested too deeply to be read. Flatten its lists, quotations or brackets, and close its comments.", found.Message);
+        Assert.Equal("The Markdown is too entangled to be read. Flatten its lists, quotations and brackets, close its comments and emphasis, or split its long paragraphs and tables.", found.Message);
     }
 
     /// <summary>Each is read up to its own end, or ends with its paragraph.</summary>
@@ -104,6 +109,13 @@ public sealed class HostileTextTests
         Assert.Null(article.MarkdownProblem);
         Assert.Contains(article.Blocks, static block => block is { Kind: BlockKind.Table, Text: "5 per cent" });
     }
+
+    [Theory]
+    [InlineData("- *new:* **ice** rose\n")]
+    [InlineData("*new:* **ice** [rose](a_b_c)\n\n")]
+    [InlineData("[ice](a) rose\n")]
+    public void Many_marks_that_end_are_read(string piece) =>
+        Assert.Null(Linter.Parse(new SourceText("story.md", Repeat(piece, 5_000))).MarkdownProblem);
 
     [Fact]
     public void Long_lists_of_links_are_read()
