@@ -19,15 +19,26 @@ internal sealed class EvilInputs
     private static readonly string Candidates = "aA1 .,-'\"“”’–—%$()/:;!?\u00A0é\nßZz";
 
     private readonly string pattern;
+    private readonly int mostOptional;
     private readonly HashSet<(string Before, string Repeated)> repeats = [];
     private int at;
 
-    private EvilInputs(string pattern) => this.pattern = pattern;
-
-    /// <summary>The texts.</summary>
-    public static IEnumerable<string> Of(string pattern)
+    private EvilInputs(string pattern, bool withOptional)
     {
-        var inputs = new EvilInputs(pattern);
+        this.pattern = pattern;
+        mostOptional = withOptional ? 1 : 0;
+    }
+
+    /// <summary>The texts, in which all is there that the pattern lets be left out.</summary>
+    public static IEnumerable<string> Of(string pattern) => Of(pattern, withOptional: true);
+
+    /// <summary>The same, and texts in which nothing is that may be left out, and with more blanks than one.</summary>
+    public static IEnumerable<string> AllOf(string pattern) =>
+        Of(pattern).Concat(Of(pattern, withOptional: false)).SelectMany(static input => new[] { input, input.Replace(" ", "  ", StringComparison.Ordinal) });
+
+    private static IEnumerable<string> Of(string pattern, bool withOptional)
+    {
+        var inputs = new EvilInputs(pattern, withOptional);
         var whole = inputs.ReadAlternatives("");
         inputs.repeats.Add(("", whole));
         inputs.repeats.Add(("", whole + " "));
@@ -74,7 +85,7 @@ internal sealed class EvilInputs
             if (most > 1) repeats.Add((before + text, sample));
             if (most > 1 && one is ['[' or '\\', _, ..]) repeats.Add(("", AllSamples(one)));
             if (most > 1 && text.Length > 0) repeats.Add(("", text + sample));
-            for (var count = Math.Clamp(least, Math.Min(most, 1), 20); count > 0; count--) text.Append(sample);
+            for (var count = Math.Clamp(least, Math.Min(most, mostOptional), 20); count > 0; count--) text.Append(sample);
         }
 
         return text.ToString();

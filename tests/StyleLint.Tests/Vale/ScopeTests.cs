@@ -97,9 +97,23 @@ public sealed class ScopeTests : IDisposable
     }
 
     [Theory]
+    [InlineData("", "..", " = NO")]
+    [InlineData("House.Very", "[[", "] = NO")]
+    [InlineData("House.Very[", "\\\"", "] = NO")]
+    public void A_comment_without_end_is_read_at_once(string front, string repeated, string end) =>
+        Assert.Single(desk.Rule("Very", "extends: existence\nmessage: m\ntokens: [very]\n").Check($"<!-- vale {front}{string.Concat(Enumerable.Repeat(repeated, 100_000))}{end} -->\n\nA very late bus.\n"));
+
+    [Theory]
     [InlineData("<!-- vale off -->\n\nA very late bus.\n\n<!-- vale on -->\n\nA very old bus.\n", 1)]
     [InlineData("<!-- vale House.Very = NO -->\n\nA very late bus.\n\n<!-- vale House.Very = YES -->\n\nA very old bus.\n", 1)]
     [InlineData("<!-- vale House = NO -->\n\nA very late bus.\n", 0)]
+    [InlineData("<!-- vale House = off -->\n\nA very late bus.\n", 0)]
+    [InlineData("<!-- vale House = MAYBE -->\n\nA very late bus.\n", 1)]
+    [InlineData("<!-- vale .Very = NO -->\n\nA very late bus.\n", 1)]
+    [InlineData("<!-- vale House.Very[\"very\"] = on -->\n\nA very late bus.\n", 1)]
+    [InlineData("<!-- vale House.Very[\"very] = NO -->\n\nA very late bus.\n", 1)]
+    [InlineData("<!-- vale House.Very[\"old\", \"very\"] = NO -->\n\nA very late bus.\n", 0)]
+    [InlineData("<!-- vale House.Very[] = NO -->\n\nA very late bus.\n", 1)]
     [InlineData("<!-- vale House.Very[\"very\"] = NO -->\n\nA very late bus. Very late.\n", 1)]
     [InlineData("<!-- vale styles = Other -->\n\nA very late bus.\n", 0)]
     [InlineData("<!-- vale style = House -->\n\nA very late bus.\n", 1)]

@@ -10,27 +10,49 @@ internal sealed partial class ValeComments(ImmutableArray<string> styles)
     /// <summary>Switches everything off.</summary>
     public const string All = "off";
 
+    private const string Start = "vale ";
+    private const string Equal = " = ";
+
     /// <summary>What is off now.</summary>
     public ImmutableHashSet<string> Off { get; private set; } = [];
 
     /// <summary>Reads a comment's content.</summary>
     public void Read(string comment)
     {
-        if (!comment.StartsWith("vale ", StringComparison.Ordinal)) return;
+        if (!comment.StartsWith(Start, StringComparison.Ordinal)) return;
         if (comment == "vale off") Set(All, isOff: true);
         else if (comment == "vale on") Set(All, isOff: false);
-        else if (ForMatches().Match(comment) is { Success: true } matches) SetMatches(matches);
-        else if (ForRule().Match(comment) is { Success: true } rule) Set(rule.Groups[1].Value, rule.Groups[2].Value is "NO" or "off");
+        else if (ReadSwitch(comment.AsSpan(Start.Length))) return;
         else if (ForStyles().Match(comment) is { Success: true } only) SetStyles(only.Groups[1].Value);
     }
+
+    /// <summary><c>Style.Rule = NO</c>, <c>Style.Rule["text"] = NO</c> or <c>Style = NO</c>.</summary>
+    private bool ReadSwitch(ReadOnlySpan<char> text)
+    {
+        var end = text.LastIndexOf(Equal);
+        if (end <= 0 || text[..end].Contains('\n')) return false;
+        var name = text[..end];
+        var value = text[(end + Equal.Length)..];
+        if (value is not ("YES" or "NO" or "on" or "off")) return false;
+        if (value is "YES" or "NO" && MatchesIn(name) is > 0 and var open && IsRule(name[..open])) SetMatches(name[..open].ToString(), name[open..].ToString(), isOff: value is "NO");
+        else if (IsRule(name) || !name.Contains('.')) Set(name.ToString(), value is "NO" or "off");
+        else return false;
+        return true;
+    }
+
+    /// <summary>Where the bracket opens that holds the texts; the last one that can.</summary>
+    private static int MatchesIn(ReadOnlySpan<char> name) => name is [.., _, ']'] ? name[..^2].LastIndexOf('[') : -1;
+
+    /// <summary>A style and a rule with a period between them.</summary>
+    private static bool IsRule(ReadOnlySpan<char> name) => name.Length > 2 && name[1..^1].Contains('.');
 
     /// <summary>Switches everything on again that is not off altogether: what follows reads the whole article.</summary>
     public void Reset() => Off = Off.Contains(All) ? [All] : [];
 
-    private void SetMatches(Match comment)
+    private void SetMatches(string rule, string texts, bool isOff)
     {
-        foreach (Match text in Quoted().Matches(comment.Groups[2].Value))
-            Set($"{comment.Groups[1].Value}[{text.Groups[1].Value}]", comment.Groups[3].Value == "NO");
+        foreach (Match text in Quoted().Matches(texts))
+            if (text.Groups["end"].Length > 0) Set($"{rule}[{text.Groups[1].Value}]", isOff);
     }
 
     private void SetStyles(string names)
@@ -41,15 +63,10 @@ internal sealed partial class ValeComments(ImmutableArray<string> styles)
 
     private void Set(string name, bool isOff) => Off = isOff ? Off.Add(name) : Off.Remove(name);
 
-    [GeneratedRegex(@"^vale (.+\..+)(\[.+\]) = (YES|NO)$", RegexOptions.CultureInvariant)]
-    private static partial Regex ForMatches();
-
-    [GeneratedRegex(@"^vale (.+\..+|[^.]+) = (YES|NO|on|off)$", RegexOptions.CultureInvariant)]
-    private static partial Regex ForRule();
-
     [GeneratedRegex(@"^vale styles? = (.*)$", RegexOptions.CultureInvariant)]
     private static partial Regex ForStyles();
 
-    [GeneratedRegex("\"((?:[^\"\\\\]|\\\\.)*)\"", RegexOptions.CultureInvariant)]
+    /// <summary>What has no end is taken to the end of the text, so that no search starts inside it again.</summary>
+    [GeneratedRegex("\"((?:[^\"\\\\]|\\\\[\\s\\S]?)*)(?<end>\"?)", RegexOptions.CultureInvariant)]
     private static partial Regex Quoted();
 }
