@@ -31,12 +31,15 @@ internal struct OpenMarks
         {
             pieces += line[at] == '|' ? 1 : 2;
             if (line[at] == '[') open++;
-            else if (line[at] == ']') open = Math.Max(0, open - 1);
+            else if (line[at] == ']' && !IsLabelled(line, at)) open = Math.Max(0, open - 1);
             else if (line[at] is '*' or '_' or '~' && (at == 0 || line[at - 1] != line[at])) open++;
         }
 
         Steps += pieces * open;
     }
+
+    /// <summary>In <c>[text][label]</c> both brackets stay open where nothing defines the label.</summary>
+    private static bool IsLabelled(ReadOnlySpan<char> line, int at) => at + 1 < line.Length && line[at + 1] == '[';
 
     private static int Next(ReadOnlySpan<char> line, int at)
     {

@@ -84,6 +84,8 @@ public sealed class HostileTextTests
     [InlineData("[a\nb]: /c\n")]
     [InlineData("_he said.\n.\n.\n.\n.\n.\n")]
     [InlineData("[he said.\n.\n.\n.\n.\n.\n")]
+    [InlineData("a[^1][^1][^1] ")]
+    [InlineData("[a\nb][c] ")]
     [InlineData("~~he said.\n.\n.\n.\n.\n.\n")]
     [InlineData("number A* of\n|---|\n|---|\n|---|\n")]
     public void What_is_too_entangled_is_told(string piece)
@@ -114,6 +116,7 @@ public sealed class HostileTextTests
     [InlineData("- *new:* **ice** rose\n")]
     [InlineData("*new:* **ice** [rose](a_b_c)\n\n")]
     [InlineData("[ice](a) rose\n")]
+    [InlineData("[ice][1] rose[^1].\n\n")]
     public void Many_marks_that_end_are_read(string piece) =>
         Assert.Null(Linter.Parse(new SourceText("story.md", Repeat(piece, 5_000))).MarkdownProblem);
 
