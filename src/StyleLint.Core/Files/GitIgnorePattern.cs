@@ -16,9 +16,10 @@ internal sealed class GitIgnorePattern
     /// <summary>Whether the line takes back what lines above it ignore.</summary>
     public bool IsNegated { get; }
 
-    /// <summary>Reads a line; null for blank lines, comments and patterns that match nothing.</summary>
+    /// <summary>Reads a line; null for blank lines, comments and patterns that match nothing or are longer than any path.</summary>
     public static GitIgnorePattern? Parse(string line)
     {
+        if (line.Length > Glob.Longest) return null;
         var text = TrimEnd(line);
         if (text.Length == 0 || text[0] == '#') return null;
         var isNegated = text[0] == '!';

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using StyleLint.Data;
 
 namespace StyleLint.Files;
 
@@ -9,6 +11,9 @@ namespace StyleLint.Files;
 /// </summary>
 internal sealed class Glob
 {
+    /// <summary>In characters. No system has longer paths, and to compare takes the time of pattern × path.</summary>
+    public const int Longest = 4096;
+
     /// <summary>The names of the path; null stands for <c>**</c>.</summary>
     private readonly ImmutableArray<NamePattern?> names;
 
@@ -50,23 +55,17 @@ internal sealed class Glob
     }
 
     /// <summary>Whether a path matches, or lies beneath a folder that the glob names outright.</summary>
-    public bool IsMatch(string path)
-    {
-        var segments = path.Split('/');
-        if (IsMatch(segments)) return true;
-        if (names is not [.., { IsLiteral: true }]) return false;
-        for (var length = 1; length < segments.Length; length++)
-            if (IsMatch(segments.AsSpan(0, length)))
-                return true;
-        return false;
-    }
+    public bool IsMatch(string path) => IsMatch(path.Split('/'), orBeneath: names is [.., { IsLiteral: true }]);
 
     /// <summary>Whether the names of a path match.</summary>
-    public bool IsMatch(ReadOnlySpan<string> path)
+    public bool IsMatch(ReadOnlySpan<string> path) => IsMatch(path, orBeneath: false);
+
+    private bool IsMatch(ReadOnlySpan<string> path, bool orBeneath)
     {
         int name = 0, at = 0, anyFolders = -1, afterAnyFolders = 0;
         while (at < path.Length)
         {
+            if (name == names.Length && orBeneath) return true;
             if (name < names.Length && names[name] is null)
             {
                 anyFolders = name++;
@@ -93,6 +92,7 @@ internal sealed class Glob
 
     private static string? MistakeIn(string text)
     {
+        if (text.Length > Longest) return string.Create(CultureInfo.InvariantCulture, $"{QuotedText.Of(text)} has {text.Length:N0} characters, and no path is longer than {Longest:N0}.");
         if (text.AsSpan().Trim("/ .").IsEmpty) return "A glob must name files, as ‘opinion/**’ does.";
         if (text.AsSpan().IndexOfAny('{', '}') >= 0) return $"‘{text}’ has braces, which globs here do not know. Write one glob for each alternative.";
         if (text.Contains('\\')) return $"‘{text}’ has backslashes. Write forward slashes.";

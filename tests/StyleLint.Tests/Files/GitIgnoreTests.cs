@@ -5,6 +5,13 @@ namespace StyleLint.Tests.Files;
 
 public sealed class GitIgnoreTests
 {
+    [Fact]
+    public void A_line_that_is_longer_than_any_path_is_no_pattern()
+    {
+        Assert.NotNull(GitIgnorePattern.Parse("a" + new string(' ', 4000)));
+        Assert.Null(GitIgnorePattern.Parse("a" + new string(' ', 1_000_000)));
+    }
+
     // What `git check-ignore --no-index` said of each line.
     [Theory]
     [InlineData("drafts/", "drafts/a.md", true)]
