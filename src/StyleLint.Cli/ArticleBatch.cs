@@ -34,12 +34,13 @@ internal sealed record ArticleBatch(ImmutableArray<ArticleJob> Jobs, bool HasFai
     private static ArticleBatch Compile(Shell shell, ConfigurationFinder finder, ImmutableArray<ArticlePath> files, bool isPiped)
     {
         var linters = new Linters(finder);
-        var compiled = files.Select(file => (File: file, Linter: linters.For(file.FullPath))).ToList();
+        var jobs = ImmutableArray.CreateBuilder<ArticleJob>(files.Length);
+        foreach (var file in files) jobs.Add(new ArticleJob(file, linters.For(file.FullPath), null));
         var problems = linters.Problems;
         shell.Fail(problems);
         if (problems.Any(static problem => !problem.IsNote)) return new ArticleBatch([], true);
-
-        return new ArticleBatch([.. compiled.Select(pair => new ArticleJob(pair.File, pair.Linter, isPiped ? ReadInput(shell, pair.File) : null))], false);
+        if (isPiped) jobs[0] = jobs[0] with { Piped = ReadInput(shell, files[0]) };
+        return new ArticleBatch(jobs.MoveToImmutable(), false);
     }
 
     private static ArticleFile ReadInput(Shell shell, ArticlePath file)

@@ -4,11 +4,11 @@ using StyleLint.Newsroom;
 
 namespace StyleLint.Cli;
 
-/// <summary>One article to read, and the linter that its configuration makes.</summary>
+/// <summary>One article to read, and the linter that its configuration makes. A value, since a run over an archive holds all of them.</summary>
 /// <param name="Path">Where it is.</param>
 /// <param name="Linter">The linter.</param>
 /// <param name="Piped">What came from standard input, or null where the file is to be read.</param>
-internal sealed record ArticleJob(ArticlePath Path, Linter Linter, ArticleFile? Piped)
+internal readonly record struct ArticleJob(ArticlePath Path, Linter Linter, ArticleFile? Piped)
 {
     /// <summary>Reads and checks the article.</summary>
     /// <param name="timings">Told what each stage and rule costs; null where nobody asked.</param>

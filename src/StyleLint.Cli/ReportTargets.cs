@@ -43,10 +43,14 @@ internal static class ReportTargets
     }
 
     /// <summary>What is wrong where a report would go into the place of an article; null where none does.</summary>
-    public static string? ClashOf(ImmutableArray<ReportTarget> targets, IEnumerable<ArticleJob> articles) =>
-        articles.FirstOrDefault(article => targets.Any(target => target.File == article.Path.FullPath)) is { } replaced
-            ? $"style-lint: The report would replace ‘{replaced.Path.Path}’, an article of this run. Name another file."
-            : null;
+    public static string? ClashOf(ImmutableArray<ReportTarget> targets, ImmutableArray<ArticleJob> articles)
+    {
+        if (targets.All(static target => target.File is null)) return null;
+        foreach (var article in articles)
+            if (targets.Any(target => target.File == article.Path.FullPath))
+                return $"style-lint: The report would replace ‘{article.Path.Path}’, an article of this run. Name another file.";
+        return null;
+    }
 
     private static ReportTarget Read(Shell shell, string value, string? output, Action<string> reject)
     {

@@ -22,6 +22,9 @@ internal static class MarkdownLimits
 
     private const int MostAddresses = 4_000;
 
+    /// <summary>“www.” and a blank.</summary>
+    private const int ShortestAddress = 5;
+
     /// <summary>Half a second. A table of 3,000 rows and 5 columns, with a word of emphasis in each row, stays below.</summary>
     private const long MostSteps = 120_000_000;
 
@@ -64,7 +67,7 @@ internal static class MarkdownLimits
     /// <summary>Whether one paragraph holds more bare addresses than anybody writes.</summary>
     public static bool HasMassesOfAddresses(string text)
     {
-        if (text.Length < Harmless || CountAddresses(text) <= MostAddresses) return false;
+        if (text.Length < MostAddresses * ShortestAddress || CountAddresses(text) <= MostAddresses) return false;
         foreach (var paragraph in text.AsSpan().Split("\n\n"))
             if (CountAddresses(text.AsSpan(paragraph)) > MostAddresses)
                 return true;

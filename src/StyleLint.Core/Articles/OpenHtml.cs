@@ -15,7 +15,13 @@ internal struct OpenHtml
     public readonly int Most => Math.Max(Math.Max(comments, instructions), Math.Max(sections, declarations));
 
     /// <summary>Whether a text opens anything of that kind; most do not, and need not be read.</summary>
-    public static bool MayOpen(string text) => text.Contains("<!", StringComparison.Ordinal) || text.Contains("<?", StringComparison.Ordinal);
+    public static bool MayOpen(string text)
+    {
+        for (var at = text.IndexOf('<'); at >= 0 && at + 1 < text.Length; at = text.IndexOf('<', at + 1))
+            if (text[at + 1] is '!' or '?')
+                return true;
+        return false;
+    }
 
     /// <summary>Reads on, up to the end of a line or to where too many are open.</summary>
     /// <param name="line">The line.</param>

@@ -125,10 +125,8 @@ public sealed class Prose
     private RangeIndex ZonesOf(ZoneKind kind)
     {
         zonesByKind ??= new RangeIndex?[KindCount];
-        return zonesByKind[(int)kind] ??= IndexOf(kind);
+        return zonesByKind[(int)kind] ??= RangeIndex.Of(Zones, kind);
     }
-
-    private RangeIndex IndexOf(ZoneKind kind) => new(Zones.Where(zone => zone.Kind == kind).Select(static zone => zone.Range));
 
     /// <summary>The same prose as another kind of block.</summary>
     internal Prose As(BlockKind kind) => new(kind, Text, Map, Zones, Tokens, Sentences);

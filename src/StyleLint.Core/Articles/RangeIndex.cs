@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace StyleLint.Articles;
 
 /// <summary>Ranges that may be asked often whether one of them touches another one: each answer takes the time of a search by halves.</summary>
@@ -10,12 +12,35 @@ internal sealed class RangeIndex
 
     /// <param name="ranges">The ranges, in any order.</param>
     public RangeIndex(IEnumerable<TextRange> ranges)
+        : this([.. ranges])
     {
-        this.ranges = [.. ranges];
+    }
+
+    private RangeIndex(TextRange[] ranges)
+    {
+        this.ranges = ranges;
         Array.Sort(this.ranges);
         furthest = new int[this.ranges.Length];
         for (var index = 0; index < furthest.Length; index++)
             furthest[index] = Math.Max(this.ranges[index].End, index == 0 ? 0 : furthest[index - 1]);
+    }
+
+    /// <summary>Holds no range.</summary>
+    private static RangeIndex None { get; } = new([]);
+
+    /// <summary>The zones of one kind.</summary>
+    /// <param name="zones">The zones, in any order.</param>
+    /// <param name="kind">Their kind.</param>
+    public static RangeIndex Of(ImmutableArray<Zone> zones, ZoneKind kind)
+    {
+        var count = 0;
+        foreach (var zone in zones)
+            if (zone.Kind == kind) count++;
+        if (count == 0) return None;
+        var ranges = new TextRange[count];
+        foreach (var zone in zones)
+            if (zone.Kind == kind) ranges[^count--] = zone.Range;
+        return new RangeIndex(ranges);
     }
 
     /// <summary>A range, by its number in order of starts.</summary>

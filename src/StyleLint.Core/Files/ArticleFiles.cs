@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using StyleLint.Configuration;
 
 namespace StyleLint.Files;
@@ -10,7 +11,7 @@ internal sealed class ArticleFiles
 {
     private readonly string root;
     private readonly FolderWalk walk;
-    private readonly HashSet<string> found = new(StringComparer.Ordinal);
+    private readonly List<string> found = [];
     private readonly List<string> errors = [];
 
     private ArticleFiles(string root, ConfigurationFinder configurations)
@@ -31,8 +32,19 @@ internal sealed class ArticleFiles
         foreach (var argument in arguments.Count == 0 ? ["."] : arguments)
             files.Add(argument);
         return new FoundArticles(
-            [.. files.found.Order(StringComparer.Ordinal).Select(path => new ArticlePath(files.root, path))],
+            files.Sorted(),
             [.. files.errors.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
+    }
+
+    /// <summary>In place, and without what was found twice: an archive has many paths.</summary>
+    private ImmutableArray<ArticlePath> Sorted()
+    {
+        found.Sort(StringComparer.Ordinal);
+        var articles = ImmutableArray.CreateBuilder<ArticlePath>(found.Count);
+        for (var index = 0; index < found.Count; index++)
+            if (index == 0 || found[index] != found[index - 1])
+                articles.Add(new ArticlePath(root, found[index]));
+        return articles.DrainToImmutable();
     }
 
     private void Add(string argument)
@@ -51,7 +63,7 @@ internal sealed class ArticleFiles
         else errors.Add($"‘{argument}’ does not exist.");
     }
 
-    private bool AddFile(string path) => found.Add(ArticlePath.Relative(root, path));
+    private void AddFile(string path) => found.Add(ArticlePath.Relative(root, path));
 
     private void AddFolder(string argument, string path)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using StyleLint.Configuration;
 
 namespace StyleLint.Files;
@@ -17,9 +18,15 @@ internal sealed class FolderWalk(string root, ConfigurationFinder configurations
         var waiting = new Stack<Place>();
         waiting.Push(StartAt(Path.TrimEndingDirectorySeparator(folder)));
         while (waiting.TryPop(out var place))
-            foreach (var entry in EntriesOf(place))
-                if (entry.IsFolder) waiting.Push(place.Enter(entry.Path, entry.Name));
-                else if (isWanted(entry.Path) && !IsIgnored(place.Folder, entry.Path)) yield return entry.Path;
+        {
+            var isIgnored = IgnoredIn(place.Folder);
+            foreach (var (name, isFolder) in EntriesOf(place))
+            {
+                var path = Path.Join(place.Folder, name);
+                if (isFolder) waiting.Push(place.Enter(path, name));
+                else if (isWanted(path) && !isIgnored(path)) yield return path;
+            }
+        }
     }
 
     /// <summary>A folder with the patterns of all folders from the repository's root down to it.</summary>
@@ -34,19 +41,17 @@ internal sealed class FolderWalk(string root, ConfigurationFinder configurations
         return place;
     }
 
-    private List<(string Path, string Name, bool IsFolder)> EntriesOf(Place place)
+    private List<(string Name, bool IsFolder)> EntriesOf(Place place)
     {
-        var entries = new List<(string, string, bool)>();
+        var entries = new List<(string Name, bool IsFolder)>();
         var names = new string[place.Names.Length + 1];
         place.Names.CopyTo(names);
         try
         {
-            foreach (var entry in new DirectoryInfo(place.Folder).EnumerateFileSystemInfos())
+            foreach (var entry in Everything(place.Folder))
             {
-                var isFolder = entry is DirectoryInfo;
                 names[^1] = entry.Name;
-                if (entry.Name is not ".git" and not "node_modules" && entry.LinkTarget is null && !place.Ignored.IsIgnored(names, isFolder))
-                    entries.Add((entry.FullName, entry.Name, isFolder));
+                if (entry.Name is not ".git" and not "node_modules" && !place.Ignored.IsIgnored(names, entry.IsFolder)) entries.Add(entry);
             }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -57,14 +62,21 @@ internal sealed class FolderWalk(string root, ConfigurationFinder configurations
         return entries;
     }
 
-    private bool IsIgnored(string folder, string file)
+    /// <summary>Names alone: an object for each file of an archive would take more memory than the run.</summary>
+    private static FileSystemEnumerable<(string Name, bool IsFolder)> Everything(string folder) =>
+        new(folder, static (ref entry) => (entry.FileName.ToString(), entry.IsDirectory), new EnumerationOptions { AttributesToSkip = 0, IgnoreInaccessible = false })
+        {
+            ShouldIncludePredicate = static (ref entry) => (entry.Attributes & FileAttributes.ReparsePoint) == 0 || entry.ToFileSystemInfo().LinkTarget is null,
+        };
+
+    /// <summary>Says of the files of a folder which of them the configuration leaves out.</summary>
+    private Predicate<string> IgnoredIn(string folder)
     {
         var configuration = configurations.Find(folder);
-        if (configuration.Folder is null) return false;
-        if (!ignoreGlobs.TryGetValue(configuration, out var globs))
-            ignoreGlobs[configuration] = globs = IgnoreGlobsOf(configuration);
-        var path = ArticlePath.Relative(configuration.Folder, file);
-        return globs.Any(glob => glob.IsMatch(path));
+        if (configuration.Folder is not { } above) return static _ => false;
+        if (!ignoreGlobs.TryGetValue(configuration, out var globs)) ignoreGlobs[configuration] = globs = IgnoreGlobsOf(configuration);
+        if (globs.IsEmpty) return static _ => false;
+        return file => ArticlePath.Relative(above, file) is var path && globs.Any(glob => glob.IsMatch(path));
     }
 
     /// <summary>What the configuration ignores, and the folders of its stylebooks: rule pages are no articles.</summary>

@@ -12,7 +12,7 @@ internal sealed class DatelineEvidence(Gazetteer gazetteer, ImmutableArray<Prose
     private static readonly string[] PlaceWords =
         ["TOWNSHIP", "COUNTY", "BOROUGH", "VILLAGE", "ISLAND", "ISLANDS", "ATOLL", "BEACH", "SPRINGS", "HEIGHTS", "FALLS", "RIVER", "LAKE", "PARK", "BASE", "HARBOR", "RESERVATION", "SEA", "OCEAN", "BORDER"];
 
-    private static readonly string[] PlacePrepositions = ["in", "to", "near", "from", "at", "of", "outside", "around", "for"];
+    private NamedPlaces? named;
 
     /// <summary>Whether to believe a dateline that opens a block.</summary>
     public bool Believes(Prose prose, DatelineDraft draft)
@@ -114,29 +114,7 @@ internal sealed class DatelineEvidence(Gazetteer gazetteer, ImmutableArray<Prose
         return false;
     }
 
-    /// <summary>Whether the article names the place in ordinary case behind a preposition: “a fire hall in Sarver”.</summary>
-    private bool IsNamedAsPlace(ReadOnlySpan<char> place)
-    {
-        foreach (var block in blocks)
-            if (IsNamedAsPlace(block.Text, place))
-                return true;
-        return false;
-    }
-
-    private static bool IsNamedAsPlace(string text, ReadOnlySpan<char> place)
-    {
-        for (var start = 0; start < text.Length;)
-        {
-            var at = text.AsSpan(start).IndexOf(place, StringComparison.OrdinalIgnoreCase);
-            if (at < 0) return false;
-            at += start;
-            start = at + place.Length;
-            if (at < 3 || start < text.Length && char.IsLetter(text[start]) || !text.AsSpan(at, place.Length).ContainsAnyInRange('a', 'z')) continue;
-            if (char.IsUpper(text[at]) && DatelineFollow.WordBefore(text, at) is var word && Array.Exists(PlacePrepositions, word.Equals)) return true;
-        }
-
-        return false;
-    }
+    private bool IsNamedAsPlace(ReadOnlySpan<char> place) => (named ??= new NamedPlaces(blocks)).Contains(place);
 
     private static ReadOnlySpan<char> Slice(string text, TextRange range) => text.AsSpan(range.Start, range.Length);
 }

@@ -57,26 +57,30 @@ public sealed class LinearTimeTests
     public void Emphasis_around_a_whole_paragraph_costs_no_more(string unit) => AssertLinear(unit, around: "*");
 
     /// <summary>Where a step of the square takes microseconds, only a longer text shows it.</summary>
+    /// <summary>Stories under datelines that nothing but the article itself knows.</summary>
+    [Fact]
+    public void So_it_is_with_many_datelines() => AssertLinear("QUILLMOOR — A train stopped.\n\nMARLOW — A bus.\n\n", around: "", start: "DULUTH, Minn. (AP) — ");
+
     [Theory]
     [InlineData("Jane Linden, Jane Marlow, ")]
     public void So_it_is_in_a_very_long_paragraph(string unit) => AssertLinear(unit, around: "", Long);
 
-    private static void AssertLinear(string unit, string around, int length = Short)
+    private static void AssertLinear(string unit, string around, int length = Short, string start = "")
     {
         var (growth, longer) = (double.MaxValue, TimeSpan.MaxValue);
         for (var attempt = 0; attempt < Attempts && growth > MostGrowth && longer > Shortest; attempt++)
         {
-            var shorter = Measure(unit, around, length);
-            longer = Measure(unit, around, length * Times);
+            var shorter = Measure(unit, around, length, start);
+            longer = Measure(unit, around, length * Times, start);
             growth = longer / shorter;
         }
 
         Assert.True(growth <= MostGrowth || longer <= Shortest, $"{Times} times the text takes {growth:F1} times the time: {longer.TotalSeconds:F1} s.");
     }
 
-    private static TimeSpan Measure(string unit, string around, int length)
+    private static TimeSpan Measure(string unit, string around, int length, string start)
     {
-        var source = new SourceText("story.md", $"Ice. {around}{string.Concat(Enumerable.Repeat(unit, length / unit.Length))}ice.{around}");
+        var source = new SourceText("story.md", $"{start}Ice. {around}{string.Concat(Enumerable.Repeat(unit, length / unit.Length))}ice.{around}");
         var clock = Stopwatch.StartNew();
         var diagnostics = Linter.Check(Linter.Parse(source));
         var taken = clock.Elapsed;
