@@ -63,10 +63,11 @@ internal sealed class CharacterClass
     private static bool ReadNamed(string text, ref int index, ImmutableArray<(char, char)>.Builder ranges)
     {
         if (!text.AsSpan(index).StartsWith("[:")) return false;
-        var length = text.AsSpan(index).IndexOf(":]");
-        if (length < 0 || Named(text.AsSpan(index + 2, length - 2)) is not { } named) return false;
+        var inside = text.AsSpan(index + 2);
+        var length = inside.IndexOf(":]");
+        if (length < 0 || Named(inside[..length]) is not { } named) return false;
         ranges.AddRange(named);
-        index += length + 2;
+        index += length + 4;
         return true;
     }
 

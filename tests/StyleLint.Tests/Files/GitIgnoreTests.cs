@@ -34,6 +34,8 @@ public sealed class GitIgnoreTests
     [InlineData("# note", "# note", false)]
     [InlineData("x!y.md", "x!y.md", true)]
     [InlineData("[ab].md", "b.md", true)]
+    [InlineData("[[:]a.md", ":a.md", true)]
+    [InlineData("[[:digit:]x]a.md", "7a.md", true)]
     [InlineData("[!ab].md", "b.md", false)]
     [InlineData("[[:digit:]].md", "3.md", true)]
     [InlineData("a.md  ", "a.md", true)]
