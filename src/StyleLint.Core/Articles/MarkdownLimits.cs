@@ -54,7 +54,7 @@ internal static class MarkdownLimits
             if (mayOpenHtml) openHtml.Read(content, MostOpenHtml);
             if (mayOpenMarks) openMarks.Read(content);
             if (isBlank) definitions = 0;
-            else if (content.Contains("]:", StringComparison.Ordinal)) definitions++;
+            else if (MayDefine(content)) definitions++;
             if (!wasBlank && IsUnderline(content)) underlined++;
             wasBlank = isBlank;
             if (IsDeepItem(line, content) || AreDeepMarkers(content) || openLinks > MostOpenLinks || openHtml.Most > MostOpenHtml || definitions > MostDefinitions || underlined > MostUnderlined || openMarks.Steps > MostSteps) return new TextRange(end - content.Length, end);
@@ -88,6 +88,10 @@ internal static class MarkdownLimits
 
         return count;
     }
+
+    /// <summary>Whether a line may start to define what a label stands for; one that starts with a link does not.</summary>
+    private static bool MayDefine(ReadOnlySpan<char> content) =>
+        content is ['[', ..] && (content.Contains("]:", StringComparison.Ordinal) || !content.Contains("](", StringComparison.Ordinal));
 
     private static bool IsUnderline(ReadOnlySpan<char> content)
     {

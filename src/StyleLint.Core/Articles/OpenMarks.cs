@@ -8,6 +8,8 @@ namespace StyleLint.Articles;
 /// </summary>
 internal struct OpenMarks
 {
+    private static readonly SearchValues<char> Openers = SearchValues.Create("*_~[");
+
     private static readonly SearchValues<char> Pieces = SearchValues.Create("*_~[]|`<&!\\:");
 
     private long open;
@@ -16,8 +18,13 @@ internal struct OpenMarks
     public long Steps { get; private set; }
 
     /// <summary>Whether a text may take more steps than a limit; most cannot, and need not be read.</summary>
-    public static bool MayExceed(ReadOnlySpan<char> text, long limit) =>
-        (long)(text.Count('*') + text.Count('_') + text.Count('~') + text.Count('[')) * text.Length > limit;
+    public static bool MayExceed(ReadOnlySpan<char> text, long limit)
+    {
+        var most = limit / text.Length;
+        long count = 0;
+        for (var at = text.IndexOfAny(Openers); at >= 0 && count <= most; at = Next(text, at, Openers)) count++;
+        return count > most;
+    }
 
     /// <summary>Whether an item of a list starts here, which ends a paragraph.</summary>
     public static bool IsItem(ReadOnlySpan<char> line, ReadOnlySpan<char> content) =>
@@ -27,7 +34,7 @@ internal struct OpenMarks
     public void Read(ReadOnlySpan<char> line)
     {
         var pieces = 1;
-        for (var at = line.IndexOfAny(Pieces); at >= 0; at = Next(line, at))
+        for (var at = line.IndexOfAny(Pieces); at >= 0; at = Next(line, at, Pieces))
         {
             pieces += line[at] == '|' ? 1 : 2;
             if (line[at] == '[') open++;
@@ -41,9 +48,9 @@ internal struct OpenMarks
     /// <summary>In <c>[text][label]</c> both brackets stay open where nothing defines the label.</summary>
     private static bool IsLabelled(ReadOnlySpan<char> line, int at) => at + 1 < line.Length && line[at + 1] == '[';
 
-    private static int Next(ReadOnlySpan<char> line, int at)
+    private static int Next(ReadOnlySpan<char> text, int at, SearchValues<char> wanted)
     {
-        var step = line[(at + 1)..].IndexOfAny(Pieces);
+        var step = text[(at + 1)..].IndexOfAny(wanted);
         return step < 0 ? -1 : at + 1 + step;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using StyleLint.Articles;
@@ -34,14 +33,11 @@ internal static partial class NoticeWording
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Determined =
         SetOf(["news", "press", "media", "photo", "correction", .. Stories, .. Editions]);
 
-    /// <summary>Words with one of which a sentence of that kind speaks of the article; to look for them costs less than to read it.</summary>
-    private static readonly SearchValues<string> Subjects = SearchValues.Create([.. Stories, "correction", "updated"], StringComparison.OrdinalIgnoreCase);
-
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> SetOf(ReadOnlySpan<string> words) =>
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, words).GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>A sentence that is a notice by itself, with no label: its subject is this very article.</summary>
-    public static bool IsUnlabelled(ReadOnlySpan<char> sentence) => sentence.ContainsAny(Subjects) && UnlabelledSentence().IsMatch(sentence);
+    public static bool IsUnlabelled(ReadOnlySpan<char> sentence) => UnlabelledSentence().IsMatch(sentence);
 
     /// <summary>Whether a sentence opens with words with which those of <see cref="IsUnlabelled"/> do; they are few, and most sentences need no further look.</summary>
     public static bool MayOpenUnlabelled(ReadOnlySpan<char> sentence)
