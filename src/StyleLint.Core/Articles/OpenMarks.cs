@@ -12,7 +12,8 @@ internal struct OpenMarks
 
     private static readonly SearchValues<char> Pieces = SearchValues.Create("*_~[]|`<&!\\:");
 
-    private long open;
+    private long marks;
+    private long brackets;
 
     /// <summary>How many steps the parser takes.</summary>
     public long Steps { get; private set; }
@@ -37,12 +38,12 @@ internal struct OpenMarks
         for (var at = line.IndexOfAny(Pieces); at >= 0; at = Next(line, at, Pieces))
         {
             pieces += line[at] == '|' ? 1 : 2;
-            if (line[at] == '[') open++;
-            else if (line[at] == ']' && !IsLabelled(line, at)) open = Math.Max(0, open - 1);
-            else if (line[at] is '*' or '_' or '~' && (at == 0 || line[at - 1] != line[at])) open++;
+            if (line[at] == '[') brackets++;
+            else if (line[at] == ']' && !IsLabelled(line, at)) brackets = Math.Max(0, brackets - 1);
+            else if (line[at] is '*' or '_' or '~' && (at == 0 || line[at - 1] != line[at])) marks++;
         }
 
-        Steps += pieces * open;
+        Steps += pieces * (marks + brackets);
     }
 
     /// <summary>In <c>[text][label]</c> both brackets stay open where nothing defines the label.</summary>

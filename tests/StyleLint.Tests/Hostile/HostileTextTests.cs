@@ -85,6 +85,7 @@ public sealed class HostileTextTests
     [InlineData("_he said.\n.\n.\n.\n.\n.\n")]
     [InlineData("[he said.\n.\n.\n.\n.\n.\n")]
     [InlineData("a[^1][^1][^1] ")]
+    [InlineData("a***]]>]]>]]>*")]
     [InlineData("[a\nb][c] ")]
     [InlineData("~~he said.\n.\n.\n.\n.\n.\n")]
     [InlineData("number A* of\n|---|\n|---|\n|---|\n")]
