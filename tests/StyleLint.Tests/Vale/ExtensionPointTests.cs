@@ -177,6 +177,7 @@ public sealed class ExtensionPointTests : IDisposable
 
     [Theory]
     [InlineData("edit", "[regex, '-', '–']", "-5", "–5")]
+    [InlineData("edit", "[regex, '(?P<sign>-)', '–']", "-5", "–5")]
     [InlineData("edit", "[trim_right, '.?!']", "Stop!", "Stop")]
     [InlineData("edit", "[trim_left, '-']", "-5", "5")]
     [InlineData("edit", "[trim, '-5']", "-x5", "x")]

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using StyleLint.Checks;
+using StyleLint.Data;
 
 namespace StyleLint.Vale;
 
@@ -19,7 +19,7 @@ internal sealed record ValeAction(string Name, ImmutableArray<string> Params)
         "suggest" when Params is ["spellings"] => "The rule offers nothing: ‘spellings’ needs Hunspell dictionaries, which StyleLint does not read.",
         "suggest" => "The rule offers nothing: its action is a script, and StyleLint never executes what it reads.",
         "convert" when Params is not ["simple", ..] => "The rule offers nothing: ‘convert’ knows only ‘simple’.",
-        "edit" when Params is ["regex", var pattern, _] && !ValeRegex.IsValid(pattern) => $"The rule offers nothing: ‘{pattern}’ is no valid regular expression.",
+        "edit" when Params is ["regex", var pattern, _] && !ValeRegex.IsValid(pattern) => $"The rule offers nothing: {QuotedText.Of(pattern)} is no valid regular expression.",
         "edit" when !IsEdit => $"The rule offers nothing: ‘edit’ does not know ‘{string.Join(", ", Params)}’.",
         _ => null,
     };
@@ -49,7 +49,7 @@ internal sealed record ValeAction(string Name, ImmutableArray<string> Params)
 
     private string? Edit(string text) => Params switch
     {
-        ["regex", var pattern, var instead] => PatternCompiler.Compile(pattern, ignoresCase: false, PatternCompiler.DefaultMilliseconds).Replace(text, instead),
+        ["regex", var pattern, var instead] => ValeRegex.Make(pattern).Replace(text, instead),
         ["trim_right", var marks] => text.TrimEnd(marks.ToCharArray()),
         ["trim_left", var marks] => text.TrimStart(marks.ToCharArray()),
         ["trim", var marks] => text.Trim(marks.ToCharArray()),
