@@ -41,9 +41,9 @@ internal sealed class Mutator(IReadOnlyList<string> seeds, int seed)
             case 2: text.Insert(at, Slice(Pick(seeds))); break;
             case 3: text.Insert(at, (char)random.Next(1 << (random.Next(2) == 0 ? 7 : 16))); break;
             case 4: text.Insert(at, Repeat(Pick(Tokens), random.Next(2, 40))); break;
-            case 7: text.Insert(at, Repeat(text.ToString(at, Math.Min(random.Next(1, LongestPiece), length)), random.Next(2, 200))); break;
             case 5 when at < text.Length: text[at] = (char)(text[at] ^ (1 << random.Next(8))); break;
             case 6 when random.Next(10) == 0: text.Length = at; break;
+            case 7: text.Insert(at, Repeat(text.ToString(at, Math.Min(random.Next(1, LongestPiece), length)), random.Next(2, 200))); break;
             default: text.Insert(at, Pick(Tokens)); break;
         }
     }

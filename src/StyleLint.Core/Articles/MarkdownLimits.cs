@@ -50,7 +50,7 @@ internal static class MarkdownLimits
             var isBlank = content.IsWhiteSpace();
             openLinks = isBlank ? 0 : OpenLinks(content, openLinks);
             if (isBlank) openHtml = new OpenHtml();
-            if (isBlank || OpenMarks.IsItem(line, content)) openMarks = new OpenMarks();
+            if (isBlank || mayOpenMarks && OpenMarks.IsItem(line, content)) openMarks = new OpenMarks();
             if (mayOpenHtml) openHtml.Read(content, MostOpenHtml);
             if (mayOpenMarks) openMarks.Read(content);
             if (isBlank) definitions = 0;

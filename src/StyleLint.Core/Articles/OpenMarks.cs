@@ -21,10 +21,14 @@ internal struct OpenMarks
     /// <summary>Whether a text may take more steps than a limit; most cannot, and need not be read.</summary>
     public static bool MayExceed(ReadOnlySpan<char> text, long limit)
     {
-        var most = limit / text.Length;
-        long count = 0;
-        for (var at = text.IndexOfAny(Openers); at >= 0 && count <= most; at = Next(text, at, Openers)) count++;
-        return count > most;
+        var left = limit / text.Length;
+        while (left >= 0 && text.IndexOfAny(Openers) is var at and >= 0)
+        {
+            left--;
+            text = text[(at + 1)..];
+        }
+
+        return left < 0;
     }
 
     /// <summary>Whether an item of a list starts here, which ends a paragraph.</summary>
@@ -35,8 +39,11 @@ internal struct OpenMarks
     public void Read(ReadOnlySpan<char> line)
     {
         var pieces = 1;
-        for (var at = line.IndexOfAny(Pieces); at >= 0; at = Next(line, at, Pieces))
+        var from = 0;
+        while (line[from..].IndexOfAny(Pieces) is var step and >= 0)
         {
+            var at = from + step;
+            from = at + 1;
             pieces += line[at] == '|' ? 1 : 2;
             if (line[at] == '[') brackets++;
             else if (line[at] == ']' && !IsLabelled(line, at)) brackets = Math.Max(0, brackets - 1);
@@ -48,10 +55,4 @@ internal struct OpenMarks
 
     /// <summary>In <c>[text][label]</c> both brackets stay open where nothing defines the label.</summary>
     private static bool IsLabelled(ReadOnlySpan<char> line, int at) => at + 1 < line.Length && line[at + 1] == '[';
-
-    private static int Next(ReadOnlySpan<char> text, int at, SearchValues<char> wanted)
-    {
-        var step = text[(at + 1)..].IndexOfAny(wanted);
-        return step < 0 ? -1 : at + 1 + step;
-    }
 }

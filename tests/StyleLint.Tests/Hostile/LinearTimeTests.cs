@@ -56,11 +56,11 @@ public sealed class LinearTimeTests
     [InlineData("`a` ")]
     public void Emphasis_around_a_whole_paragraph_costs_no_more(string unit) => AssertLinear(unit, around: "*");
 
-    /// <summary>Where a step of the square takes microseconds, only a longer text shows it.</summary>
     /// <summary>Stories under datelines that nothing but the article itself knows.</summary>
     [Fact]
     public void So_it_is_with_many_datelines() => AssertLinear("QUILLMOOR — A train stopped.\n\nMARLOW — A bus.\n\n", around: "", start: "DULUTH, Minn. (AP) — ");
 
+    /// <summary>Where a step of the square takes microseconds, only a longer text shows it.</summary>
     [Theory]
     [InlineData("Jane Linden, Jane Marlow, ")]
     public void So_it_is_in_a_very_long_paragraph(string unit) => AssertLinear(unit, around: "", Long);
