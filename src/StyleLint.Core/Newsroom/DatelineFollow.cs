@@ -38,14 +38,15 @@ internal readonly record struct DatelineFollow(bool IsEmpty, int Blanks, bool St
         return true;
     }
 
-    /// <summary>The word before an offset.</summary>
-    public static string WordBefore(string text, int at)
+    /// <summary>The word before an offset and its blanks; empty where there is none, and where no blank stands between.</summary>
+    public static ReadOnlySpan<char> WordBefore(string text, int at)
     {
         var end = at;
         while (end > 0 && DatelineWords.IsBlank(text[end - 1])) end--;
+        if (end == at) return default;
         var start = end;
         while (start > 0 && char.IsLetter(text[start - 1])) start--;
-        return start < end && end < at ? text[start..end].ToLowerInvariant() : "";
+        return text.AsSpan(start, end - start);
     }
 
     private static bool IsShouting(ReadOnlySpan<char> rest)

@@ -25,8 +25,16 @@ internal sealed class NamedPlaces
     private void Read(string text)
     {
         for (var at = 3; at < text.Length; at++)
-            if (char.IsUpper(text[at]) && DatelineFollow.WordBefore(text, at) is var word && Array.Exists(Prepositions, word.Equals))
+            if (char.IsUpper(text[at]) && IsPreposition(DatelineFollow.WordBefore(text, at)))
                 AddNamesAt(text, at);
+    }
+
+    private static bool IsPreposition(ReadOnlySpan<char> word)
+    {
+        foreach (var preposition in Prepositions)
+            if (word.Equals(preposition, StringComparison.OrdinalIgnoreCase))
+                return true;
+        return false;
     }
 
     /// <summary>A name may have several words, so each end of a word may be its end.</summary>

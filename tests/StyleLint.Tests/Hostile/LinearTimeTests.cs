@@ -60,6 +60,10 @@ public sealed class LinearTimeTests
     [Fact]
     public void So_it_is_with_many_datelines() => AssertLinear("QUILLMOOR — A train stopped.\n\nMARLOW — A bus.\n\n", around: "", start: "DULUTH, Minn. (AP) — ");
 
+    /// <summary>Capitals without a blank, before each of which a preposition may stand.</summary>
+    [Fact]
+    public void So_it_is_with_one_long_word_under_a_dateline() => AssertLinear("Q", around: "", start: "QUILLMOOR — A train stopped. ");
+
     /// <summary>Where a step of the square takes microseconds, only a longer text shows it.</summary>
     [Theory]
     [InlineData("Jane Linden, Jane Marlow, ")]
