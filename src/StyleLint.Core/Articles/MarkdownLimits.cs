@@ -103,11 +103,13 @@ internal static class MarkdownLimits
     private static bool IsDeepItem(ReadOnlySpan<char> line, ReadOnlySpan<char> content) =>
         line.Length - content.Length >= DeepestIndent && content is ['-' or '*' or '+' or '>' or (>= '0' and <= '9'), ..];
 
-    /// <summary><c>- - - - text</c> is a list in a list in a list; without a text it is a rule across the page.</summary>
+    /// <summary><c>- - - - text</c> is a list in a list in a list; without a text, and with one mark alone, it is a rule across the page.</summary>
     private static bool AreDeepMarkers(ReadOnlySpan<char> content)
     {
         var end = content.IndexOfAnyExcept(Markers);
-        return end > LongestMarkers && content[..end].ContainsAny(' ', '>');
+        if (end >= 0) return end > LongestMarkers && content[..end].ContainsAny(' ', '>');
+        var markers = content.TrimEnd();
+        return markers.Length > LongestMarkers && markers.ContainsAny(' ', '>') && markers.ContainsAnyExcept(markers[0], ' ');
     }
 
     /// <summary><c>[a](</c> opens the address of a link, and <c>)</c> closes it; the parser looks for its end as far as the paragraph goes.</summary>

@@ -4,7 +4,7 @@ namespace StyleLint.Articles;
 
 /// <summary>
 /// Counts the marks of emphasis and the brackets that a paragraph holds, and what stands behind them: until the paragraph ends, the parser
-/// takes each piece of a line past each mark before it.
+/// takes each piece of a line past each mark before it, and each bar in a link past the bars of the paragraph.
 /// </summary>
 internal struct OpenMarks
 {
@@ -14,6 +14,10 @@ internal struct OpenMarks
 
     private long marks;
     private long brackets;
+    private long bars;
+
+    /// <summary>How many bars stand before each bracket that is open.</summary>
+    private Stack<long>? barsBefore;
 
     /// <summary>How many steps the parser takes.</summary>
     public long Steps { get; private set; }
@@ -21,6 +25,7 @@ internal struct OpenMarks
     /// <summary>Whether a text may take more steps than a limit; most cannot, and need not be read.</summary>
     public static bool MayExceed(ReadOnlySpan<char> text, long limit)
     {
+        if ((long)text.Count('|') is var bars && bars * bars > limit && text.Contains('[')) return true;
         var left = limit / text.Length;
         while (left >= 0 && text.IndexOfAny(Openers) is var at and >= 0)
         {
@@ -45,14 +50,26 @@ internal struct OpenMarks
             var at = from + step;
             from = at + 1;
             pieces += line[at] == '|' ? 1 : 2;
-            if (line[at] == '[') brackets++;
-            else if (line[at] == ']' && !IsLabelled(line, at)) brackets = Math.Max(0, brackets - 1);
+            if (line[at] == '|') bars++;
+            else if (line[at] == '[') Open();
+            else if (line[at] == ']') Close(isLabelled: at + 1 < line.Length && line[at + 1] == '[');
             else if (line[at] is '*' or '_' or '~' && (at == 0 || line[at - 1] != line[at])) marks++;
         }
 
         Steps += pieces * (marks + brackets);
     }
 
-    /// <summary>In <c>[text][label]</c> both brackets stay open where nothing defines the label.</summary>
-    private static bool IsLabelled(ReadOnlySpan<char> line, int at) => at + 1 < line.Length && line[at + 1] == '[';
+    private void Open()
+    {
+        brackets++;
+        (barsBefore ??= []).Push(bars);
+    }
+
+    /// <param name="isLabelled">Whether a label follows: where nothing defines it, <c>[text][label]</c> leaves both brackets open.</param>
+    private void Close(bool isLabelled)
+    {
+        if (!isLabelled) brackets = Math.Max(0, brackets - 1);
+        // The parser takes the bars of a link from the table's one by one, and looks for each among all.
+        if (barsBefore is { Count: > 0 }) Steps += (bars - barsBefore.Pop()) * bars;
+    }
 }

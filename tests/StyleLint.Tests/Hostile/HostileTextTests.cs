@@ -26,6 +26,8 @@ public sealed class HostileTextTests
         { "nested brackets", Repeat("[") + "x" + Repeat("]") },
         { "nested parentheses", Repeat("(") + "x" + Repeat(")") },
         { "nested lists on one line", Repeat("- ") + "x" },
+        { "nested lists without a text", "*" + Repeat(" -", 10 * Many) + "*" },
+        { "nested lists on tabs", Repeat("*\t", 10 * Many) },
         { "nested lists", string.Concat(Enumerable.Range(0, 1000).Select(depth => new string(' ', 2 * depth) + "- x\n")) },
         { "nested emphasis", Repeat("*a **b ") },
         { "stars", Repeat("*") + "x" + Repeat("*") },
@@ -95,6 +97,13 @@ public sealed class HostileTextTests
         Assert.Equal("The Markdown is too entangled to be read. Flatten its lists, quotations and brackets, close its comments and emphasis, or split its long paragraphs and tables.", found.Message);
     }
 
+    [Theory]
+    [InlineData("[", "|", "](a)")]
+    [InlineData("![|[ice]", "|", "![snow](a)](b)")]
+    [InlineData("|\n[", "ice|snow\n", "](a)")]
+    public void Bars_in_a_link_are_too_many(string start, string piece, string end) =>
+        Assert.NotNull(Linter.Parse(new SourceText("story.md", start + Repeat(piece, 60_000) + end)).MarkdownProblem);
+
     /// <summary>Each is read up to its own end, or ends with its paragraph.</summary>
     [Theory]
     [InlineData("A <!-- note --> b <? php ?> c <![CDATA[ d ]]> e <!DOCTYPE f> rose.\n")]
@@ -104,11 +113,18 @@ public sealed class HostileTextTests
     public void Long_lists_of_comments_are_read(string piece) =>
         Assert.DoesNotContain(Linter.Check(Linter.Parse(new SourceText("story.md", Repeat(piece, 2_000)))), static diagnostic => diagnostic.RuleId == BuiltInRules.Unreadable);
 
-    [Fact]
-    public void A_long_table_is_read()
+    [Theory]
+    [InlineData("- ")]
+    [InlineData("*")]
+    public void A_long_rule_across_the_page_is_read(string piece) =>
+        Assert.Null(Linter.Parse(new SourceText("story.md", $"{Repeat(piece)}\n\n>{Repeat(" ", 300)}\n")).MarkdownProblem);
+
+    [Theory]
+    [InlineData("| Ice | 5 per cent | *new* | 2024 |\n")]
+    [InlineData("| [Ice \\| snow](a) | 5 per cent | [0; 5) | 2024 |\n")]
+    public void A_long_table_is_read(string row)
     {
-        var table = "| City | Change | Note | Year |\n|---|---|---|---|\n" + Repeat("| Ice | 5 per cent | *new* | 2024 |\n", 3000);
-        var article = Linter.Parse(new SourceText("story.md", table));
+        var article = Linter.Parse(new SourceText("story.md", "| City | Change | Note | Year |\n|---|---|---|---|\n" + Repeat(row, 3000)));
         Assert.Null(article.MarkdownProblem);
         Assert.Contains(article.Blocks, static block => block is { Kind: BlockKind.Table, Text: "5 per cent" });
     }
