@@ -31,7 +31,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
     {
         var problems = new List<Problem>();
         var frontMatter = ReadFrontMatter(source, problems, timings);
-        var masked = MarkdownMask.Apply(source.Text, frontMatter?.Range.End ?? 0);
+        var masked = Mask(source, frontMatter, timings);
         var document = ParseMarkdown(source, masked, timings, out var tooDeep);
         var headline = HeadlineOf(frontMatter);
         var reader = new BlockReader(source.Text, masked, hasHeadline: headline is not null);
@@ -62,6 +62,12 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
     {
         using var lap = Timings.Measure(timings, "read front matter");
         return FrontMatterReader.Read(source, problems);
+    }
+
+    private static string Mask(SourceText source, FrontMatter? frontMatter, Timings? timings)
+    {
+        using var lap = Timings.Measure(timings, "parse Markdown");
+        return MarkdownMask.Apply(source.Text, frontMatter?.Range.End ?? 0);
     }
 
     /// <param name="source">The source.</param>

@@ -50,8 +50,12 @@ internal static class MarkdownMask
     /// <summary>Markdig 1.6 loses the position of a heading whose text comes after a tab.</summary>
     private static int HideHeadingTab(Span<char> masked, int at)
     {
-        if (masked[..at].TrimEnd(' ').EndsWith('#')) masked[at] = ' ';
-        return 1;
+        if (!masked[..at].TrimEnd(' ').EndsWith('#')) return 1;
+        // All blanks at once, so that no tab behind this one looks back over them.
+        var blanks = masked[at..];
+        if (blanks.IndexOfAnyExcept(' ', '\t') is >= 0 and var length) blanks = blanks[..length];
+        blanks.Fill(' ');
+        return blanks.Length;
     }
 
     private static int HideTag(Span<char> masked, int at)

@@ -68,8 +68,8 @@ internal sealed class ValeSettingsReader(ConfigurationValues values, string fold
     {
         var ignores = ImmutableArray.CreateBuilder<ValeIgnorePattern>();
         foreach (var node in entry.Value is DataList list ? list.Items : [entry.Value])
-            if (node is DataScalar { Text.Length: > 0 } scalar) ignores.Add(new ValeIgnorePattern("**", scalar.Text));
-            else if (node is DataMap map && map.Find("files") is DataScalar files && map.Find("pattern") is DataScalar pattern && map.Entries.Length == 2) ignores.Add(new ValeIgnorePattern(files.Text, pattern.Text));
+            if (node is DataScalar { Text.Length: > 0 } scalar) ignores.Add(new ValeIgnorePattern("**", scalar.Text, values.Source, scalar.Range));
+            else if (node is DataMap map && map.Find("files") is DataScalar files && map.Find("pattern") is DataScalar pattern && map.Entries.Length == 2) ignores.Add(new ValeIgnorePattern(files.Text, pattern.Text, values.Source, pattern.Range));
             else values.Report(node, $"‘{entry.Key.Text}’ must be a list of patterns, or of maps with ‘files’ and ‘pattern’.");
         return ignores.ToImmutable();
     }

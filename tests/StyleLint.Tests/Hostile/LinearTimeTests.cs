@@ -64,6 +64,9 @@ public sealed class LinearTimeTests
     [Fact]
     public void So_it_is_with_one_long_word_under_a_dateline() => AssertLinear("Q", around: "", start: "QUILLMOOR — A train stopped. ");
 
+    [Fact]
+    public void So_it_is_with_tabs_in_a_heading() => AssertLinear("\t", around: "\n\n# ");
+
     /// <summary>Where a step of the square takes microseconds, only a longer text shows it.</summary>
     [Theory]
     [InlineData("Jane Linden, Jane Marlow, ")]

@@ -56,6 +56,8 @@ public sealed class IniTests : IDisposable
     [InlineData("StylesPath = styles\nVocab = Missing\n", "2:9: There is no vocabulary ‘Missing’")]
     [InlineData("StylesPath = styles\n[*]\nBasedOnStyles = Gone\n", "3:17: There is no folder ‘")]
     [InlineData("StylesPath = styles\n[*]\nBasedOnStyles = House\nHouse.Gone = NO\n", "4:1: Unknown rule ‘House.Gone’.")]
+    [InlineData("StylesPath = styles\n[*]\nBasedOnStyles = House\nTokenIgnores = (%\\w+%), (a\n", "4:16: ‘(a’ is no valid regular expression")]
+    [InlineData("StylesPath = styles\n[*.md]\nBasedOnStyles = House\nBlockIgnores = (a\n", "4:16: ‘(a’ is no valid regular expression")]
     [InlineData("StylesPath = styles\nnonsense\n", "2:1: This line is neither a section")]
     public void A_mistake_is_told_with_its_place(string ini, string expected)
     {

@@ -120,8 +120,8 @@ public sealed class ValeIniReader
             var value = ((DataScalar)entry.Value).Text;
             if (section == "formats") ReadFormat(entry, value);
             else if (section == "asciidoctor" || Unsupported.Contains(entry.Key.Text)) Note(entry.Key, $"‘{entry.Key.Text}’ has no counterpart in StyleLint and changes nothing.");
-            else if (entry.Key.Text == "TokenIgnores") AddIgnores(tokenIgnores, section, value);
-            else if (entry.Key.Text is "BlockIgnores" or "IgnorePatterns") AddIgnores(blockIgnores, section, value);
+            else if (entry.Key.Text == "TokenIgnores") AddIgnores(tokenIgnores, section, entry);
+            else if (entry.Key.Text is "BlockIgnores" or "IgnorePatterns") AddIgnores(blockIgnores, section, entry);
         }
     }
 
@@ -130,11 +130,11 @@ public sealed class ValeIniReader
         if (value is not ("md" or "markdown")) Note(entry.Key, $"StyleLint reads Markdown only: files that end in .{entry.Key.Text} are not read as ‘{value}’.");
     }
 
-    private static void AddIgnores(List<ValeIgnorePattern> ignores, string section, string value)
+    private void AddIgnores(List<ValeIgnorePattern> ignores, string section, DataEntry entry)
     {
-        foreach (var pattern in ValeIniFile.ListOf(value))
+        foreach (var pattern in ValeIniFile.ListOf(((DataScalar)entry.Value).Text))
             foreach (var glob in ValeGlob.Of(section))
-                ignores.Add(new ValeIgnorePattern(glob, pattern));
+                ignores.Add(new ValeIgnorePattern(glob, pattern, source, entry.Value.Range));
     }
 
     private void FindStyles(string section, ImmutableArray<DataEntry> entries)

@@ -34,7 +34,7 @@ internal static class ValeViewSettingsReader
         }
         catch (RegexParseException fault)
         {
-            problems.Add(new Problem(new SourceText(isBlock ? "BlockIgnores" : "TokenIgnores", ignore.Pattern), new TextRange(0, 0), $"‘{ignore.Pattern}’ is no valid regular expression: {fault.Message}"));
+            problems.Add(new Problem(ignore.Source, ignore.Range, $"‘{ignore.Pattern}’ is no valid regular expression: {fault.Message}"));
             return null;
         }
     }
