@@ -26,10 +26,19 @@ internal static class GrowthTexts
         ("links", "[a](b) "), ("images", "![a](b) "), ("HTML", "<b>a</b> "), ("comments", "<!-- a -->b "), ("entities", "&amp; "), ("escapes", "\\* "), ("footnotes", "[^1] "), ("shortcodes", "{{< a >}} "), ("short lines", "a\n"), ("two blanks", "a  b "), ("hard breaks", "a\\\n"), ("no-break spaces", "a\u00A0"),
         ("emoji", "😀 "), ("combining marks", "e\u0301\u0301 "), ("objects", "\uFFFC "), ("controls", "\u202E "), ("lone surrogates", "\uD800 "), ("Chinese", "港口結冰"), ("Cyrillic", "лед "), ("notices", "Correction: "), ("editor's notes", "Editor’s note: "), ("updates", "Update (Dec. 8, 2021): "),
         ("bylines", "By Ana Roe "), ("bullets", "• a "), ("hyphenated ages", "5-year-old "), ("ordinals", "the 1st "), ("ordinals of dates", "Dec. 8th "), ("temperatures", "minus 5 degrees "), ("measures", "5 miles "), ("phone numbers", "555-1234 "), ("that", "that "), ("which", ", which "), ("who", "Roe, who "),
-        ("unknown tags", "<AMB> "), ("open tags", "<b>a <i>b "), ("crossed tags", "<b>a </i>"), ("closing tags", "</p>"), ("open comments", "a <!-- "), ("open instructions", "a <? "), ("open sections", "a <![CDATA[ "), ("open declarations", "a <!A "), ("bars and stars", "a* of\n|---|\n|---|\n"), ("open emphasis", "_he said.\n.\n.\n.\n"), ("emphasis and closing brackets", "a***]]>]]>]]>*"), ("labels without a definition", "a[^1][^1] "), ("open brackets on many lines", "[he said.\n.\n.\n.\n"), ("underlined headings", "a\n===\n"), ("brackets on breaks", "((\\\n"), ("footnotes defined in one line", "[^1]: "), ("anonymous chatter", "critics say a source said officials familiar with the matter told "), ("speech without an end", "Ana Roe said, “a” "), ("speech and semicolons", "Roe said “a”; "),
+        ("unknown tags", "<AMB> "), ("open tags", "<b>a <i>b "), ("crossed tags", "<b>a </i>"), ("closing tags", "</p>"), ("open comments", "a <!-- "), ("open instructions", "a <? "), ("open sections", "a <![CDATA[ "), ("open declarations", "a <!A "), ("bars and stars", "a* of\n|---|\n|---|\n"), ("open emphasis", "_he said.\n.\n.\n.\n"), ("emphasis and closing brackets", "a***]]>]]>]]>*"), ("labels without a definition", "a[^1][^1] "), ("open brackets on many lines", "[he said.\n.\n.\n.\n"), ("underlined headings", "a\n===\n"), ("brackets on breaks", "((\\\n"), ("bars", "|"), ("tabs", "\t"), ("blanks", " "), ("markers of lists", " -"), ("backslashes", "\\"), ("footnotes defined in one line", "[^1]: "), ("anonymous chatter", "critics say a source said officials familiar with the matter told "), ("speech without an end", "Ana Roe said, “a” "), ("speech and semicolons", "Roe said “a”; "),
         ("corrections", "Correction: An earlier version of this story misspelled a name. "), ("corrections on lines", "Correction: An earlier version of this story misspelled a name.\\\n\\\n"), ("unlabelled notices", "This story was updated on Monday with a name.\\\n"), ("quoted corrections", "“Correction: This story misspelled a name.” "),
         ("titles in italics", "the novel *Moonfall Road* "), ("novels", "the novel “Moonfall Road,” "), ("primes", "5″ “a "), ("lists", "a, b, c and d "), ("questions and quotations", "“a?” "), ("wide blanks", "a                                                  "), ("dashes and words", "-a–b—c "), ("links in words", "the [the](b) "),
         ("prose", Prose), ("prose on lines", Prose.TrimEnd() + "\n"), ("prose in small letters", Prose.ToLowerInvariant()), ("prose in capitals", Prose.ToUpperInvariant()), ("prose with blank lines", Prose + "\n\n"),
+    ];
+
+    /// <summary>Where a text may stand that reads what is in it in a way of its own, parted by <c>…</c>.</summary>
+    public static IReadOnlyList<string> Surroundings { get; } =
+    [
+        "…", "Ice. *…*", "Ice. **…**", "[…](a)", "![…](a)", "# …\n\nIce.", "- …", "> …", "<p>…</p>", "| a | b |\n|---|---|\n| … | b |",
+        "---\ntitle: …\n---\nIce.", "---\ntitle: \"…\"\n---\nIce.", "+++\ntitle = \"…\"\n+++\nIce.",
+        "QUILLMOOR — A train stopped. …", "… — A train stopped.", "QUILLMOOR, … (AP) — A train stopped.",
+        "Correction: …", "Update (Dec. 8, 2021): …", "“…", "\"…\" he said.", "He said ….", "An official …, on the condition of anonymity", "in …", "Mr. … said", "Dec. …",
     ];
 
     /// <summary>The names of all texts.</summary>
@@ -40,7 +49,7 @@ internal static class GrowthTexts
     {
         if (File.Exists(name)) return File.ReadAllText(name) is var read && read.Length > length ? read[..length] : read;
         var unit = Array.Find(Units, unit => unit.Name == name).Unit;
-        var text = new StringBuilder("Ice. " + before, length + unit.Length + behind.Length);
+        var text = new StringBuilder(before.Length == 0 ? "Ice. " : before, length + unit.Length + behind.Length);
         while (text.Length < length) text.Append(unit);
         return text.Append(behind).ToString();
     }
