@@ -98,7 +98,7 @@ internal sealed class NoticeFinder
 
     private Notice? Labelled(Prose block, int index, NoticeLabel label, bool isSetOff)
     {
-        var further = label.IsLine && NoticeLabelEnds(block, label) ? FurtherBehind(index, label) : SectionBehind(index, label);
+        var further = FurtherOf(index, label, isAlone: label.IsLine && NoticeLabelEnds(block, label));
         var range = new TextRange(label.Range.Start, EndOf(block, label.Range.End));
         var statement = StatementOf(block, label.Range.End, range.End, further);
         if (index == 0 && IsHeadline(statement)) return null;
@@ -132,7 +132,7 @@ internal sealed class NoticeFinder
     {
         var start = block.Text.Length - block.Text.AsSpan().TrimStart().Length;
         if (NoticeLabelReader.ReadAt(block.Text, start, Near) is not { } label) return;
-        var further = FurtherBehind(index, label);
+        var further = FurtherOf(index, label, isAlone: true);
         if (further.IsEmpty || label.Range.End < block.Text.TrimEnd().Length) return;
         var statement = StatementOf(block, label.Range.End, label.Range.End, further);
         if (label.Date is null && label.Kind != NoticeKind.EditorsNote && !NoticeWording.SpeaksOfArticle(statement)) return;
@@ -141,6 +141,10 @@ internal sealed class NoticeFinder
     }
 
     private static bool NoticeLabelEnds(Prose block, NoticeLabel label) => block.Text.AsSpan(label.Range.End).Trim().IsEmpty;
+
+    /// <summary>The blocks that belong to a notice besides the one of its label.</summary>
+    private ImmutableArray<Prose> FurtherOf(int index, NoticeLabel label, bool isAlone) =>
+        SectionBehind(index, label) is { IsEmpty: false } section ? section : isAlone ? FurtherBehind(index, label) : [];
 
     /// <summary>The text of a label that stands alone: what follows, as long as it speaks of this article.</summary>
     private ImmutableArray<Prose> FurtherBehind(int index, NoticeLabel label)

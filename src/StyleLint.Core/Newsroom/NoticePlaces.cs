@@ -32,8 +32,7 @@ internal static class NoticePlaces
             else if (paragraph.Start >= range.End) below++;
         if (above == 0 && below == 0) return notice.Range.Start * 2 < notice.Prose.Text.Length ? NoticePosition.Top : NoticePosition.Bottom;
         if (above <= MostAbove && above < below) return NoticePosition.Top;
-        if (below <= MostBelow || below * 12 <= above) return NoticePosition.Bottom;
-        return above <= MostAbove ? NoticePosition.Top : NoticePosition.Middle;
+        return below <= MostBelow || below * 12 <= above ? NoticePosition.Bottom : NoticePosition.Middle;
     }
 
     /// <summary>A paragraph of the story, as credits and appeals in italics are not.</summary>
