@@ -76,7 +76,7 @@ internal readonly record struct SourcePhrase(MarkedBlock Block, int Start, int H
         var start = Left(block, head, from);
         if (start - 2 >= from && block.Text(start - 1) is "of" && (block.Is(start - 2, SourceMarks.Determiner) || block.Is(start - 2, SourceMarks.Head)))
             start = Left(block, start - 2, from);
-        if (start > from && start < head && block.Is(start, SourceMarks.Determiner) && block.Is(start - 1, SourceMarks.Definite) && !block.IsQuoted(start - 1)) start--;
+        if (start > from && start < head && block.Is(start, SourceMarks.Determiner) && block.Is(start - 1, SourceMarks.Determiner | SourceMarks.Definite) && !block.IsQuoted(start - 1)) start--;
         return new SourcePhrase(block, start, head, from, to);
     }
 
