@@ -18,7 +18,7 @@ internal sealed class DatelineEvidence(Gazetteer gazetteer, ImmutableArray<Prose
     public bool Believes(Prose prose, DatelineDraft draft)
     {
         var text = prose.Text;
-        if (draft.Places.Exists(place => IsLabel(Slice(text, place)))) return false;
+        if (draft.Places.Exists(place => IsLabel(Slice(text, place)) || !draft.IsCapitals && EndsInCapitals(Slice(text, place)))) return false;
         var follow = DatelineFollow.Of(text, draft.End);
         if (draft.Separator is null) return IsComplete(text, draft, follow);
         if (IsStrong(text, draft)) return !IsColon(text, draft) || draft.IsCapitals;
@@ -83,6 +83,19 @@ internal sealed class DatelineEvidence(Gazetteer gazetteer, ImmutableArray<Prose
     }
 
     private bool IsLabel(ReadOnlySpan<char> place) => (gazetteer.MarksOf(place) & PlaceMarks.Label) != 0;
+
+    /// <summary>Whether a headline ran into the line of a dateline: <c>Harbor Freezes Over DULUTH</c> is no place, but ends in one.</summary>
+    private bool EndsInCapitals(ReadOnlySpan<char> place)
+    {
+        if (gazetteer.IsCity(place)) return false;
+        while (place.IndexOf(' ') is >= 0 and var blank)
+        {
+            place = place[(blank + 1)..];
+            if (DatelineWords.IsCapitals(place) && gazetteer.IsCity(place)) return true;
+        }
+
+        return false;
+    }
 
     private static bool IsColon(string text, DatelineDraft draft) => draft.Separator is { } separator && text[separator.Start] == ':';
 
