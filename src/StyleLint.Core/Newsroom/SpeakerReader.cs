@@ -133,7 +133,7 @@ internal static class SpeakerReader
             }
 
             if (text.Is(before, SpeechMarks.Determiner)) return before;
-            if (text.Is(before, SpeechMarks.Stop | SpeechMarks.Preposition | SpeechMarks.Verb | SpeechMarks.Time | SpeechMarks.Pronoun) && !IsHead(text, before)) break;
+            if (!IsJoined(text, before) && text.Is(before, SpeechMarks.Stop | SpeechMarks.Preposition | SpeechMarks.Verb | SpeechMarks.Time | SpeechMarks.Pronoun) && !IsHead(text, before)) break;
             if (inName && !text.IsCapitalised(before))
             {
                 if (!text.Is(before, SpeechMarks.Post | SpeechMarks.Institution) || !text.IsWord(before + 1)) break;
@@ -146,6 +146,10 @@ internal static class SpeakerReader
         while (index < last && !text.IsWord(index)) index++;
         return index;
     }
+
+    /// <summary>“AT&amp;T”: what a mark joins is one name, whatever its parts mean alone.</summary>
+    private static bool IsJoined(SpeechText text, int index) =>
+        text.MarkAt(index + 1) == '&' && !text.Prose.Tokens[index + 1].IsSpaced && index + 2 < text.Count && !text.Prose.Tokens[index + 2].IsSpaced;
 
     private static SpeakerPhrase BeforeWho(SpeechText text, int who, int limit)
     {
@@ -170,7 +174,7 @@ internal static class SpeakerReader
 
     private static bool IsHead(SpeechText text, int index) => text.Is(index, SpeechMarks.Post | SpeechMarks.Institution | SpeechMarks.Document);
 
-    private static bool CanGoOn(SpeechText text, int index) => index >= 0 && text.Text(index) is "of" or "for" or "with" or "at" or "from" or "in";
+    private static bool CanGoOn(SpeechText text, int index) => index >= 0 && text.Text(index) is "of" or "for" or "with" or "at" or "from" or "in" or "by";
 
     private static bool HasPreposition(SpeechText text, int from, int to)
     {
