@@ -144,7 +144,7 @@ internal sealed class NoticeFinder
 
     /// <summary>The blocks that belong to a notice besides the one of its label.</summary>
     private ImmutableArray<Prose> FurtherOf(int index, NoticeLabel label, bool isAlone) =>
-        SectionBehind(index, label) is { IsEmpty: false } section ? section : isAlone ? FurtherBehind(index, label) : [];
+        SectionBehind(index, label) is { IsEmpty: false } section ? section : isAlone && !label.IsAppended ? FurtherBehind(index, label) : [];
 
     /// <summary>The text of a label that stands alone: what follows, as long as it speaks of this article.</summary>
     private ImmutableArray<Prose> FurtherBehind(int index, NoticeLabel label)
@@ -155,16 +155,17 @@ internal sealed class NoticeFinder
         {
             if (blocks[next].Kind is not (BlockKind.Body or BlockKind.Blockquote) || StartsNotice(blocks[next]) || next == originalIndex) break;
             further.Add(blocks[next]);
-            if (Speaks(blocks[next], label) || last == further.Count - 1 && last > 0 && WrittenDate.ReadAt(blocks[next].Text, 0, Near) is not null) last = further.Count;
+            if (Speaks(blocks[next], label, isFirst: further.Count == 1) || last == further.Count - 1 && last > 0 && DateAlone(blocks[next]) is not null) last = further.Count;
             else if (further.Count >= 2 && last == 0) break;
         }
 
         return [.. further.Take(last)];
     }
 
-    private static bool Speaks(Prose block, NoticeLabel label) =>
+    /// <summary>Whether a block speaks of the article; what stands right below an editor's note may speak of anything.</summary>
+    private static bool Speaks(Prose block, NoticeLabel label, bool isFirst) =>
         NoticeWording.SpeaksOfArticle(block.Text) && (label.Kind is not NoticeKind.Update || NoticeWording.IsUnlabelled(block.Text))
-        || label.Kind == NoticeKind.EditorsNote && block.Text.Length < 600;
+        || label.Kind == NoticeKind.EditorsNote && isFirst && block.Text.Length < 600;
 
     private bool StartsNotice(Prose block) => NoticeLabelReader.ReadAt(block.Text, 0, Near) is { HasColon: true };
 
@@ -188,7 +189,11 @@ internal sealed class NoticeFinder
         NoticeDates.OfChange(block.Text, start, Math.Min(end, start + LongestStatement), Near);
 
     private WrittenDay? DateAtEnd(ImmutableArray<Prose> further) =>
-        further.Length > 1 && WrittenDate.ReadAt(further[^1].Text, 0, Near) is { } day && day.Range.End >= further[^1].Text.TrimEnd().Length - 1 ? day with { Range = default } : null;
+        further.Length > 1 && DateAlone(further[^1]) is { } day ? day with { Range = default } : null;
+
+    /// <summary>The date that is all that a block says, but for a period.</summary>
+    private WrittenDay? DateAlone(Prose block) =>
+        WrittenDate.ReadAt(block.Text, 0, Near) is { } day && day.Range.End >= block.Text.TrimEnd().Length - 1 ? day : null;
 
     private static TextRange? InRange(WrittenDay? date, TextRange range) =>
         date is { } day && !day.Range.IsEmpty && range.Contains(day.Range) ? day.Range : null;

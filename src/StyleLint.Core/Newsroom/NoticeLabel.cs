@@ -8,4 +8,8 @@ namespace StyleLint.Newsroom;
 /// <param name="Date">The date in the label, or null.</param>
 /// <param name="HasColon">Whether a colon ends it.</param>
 /// <param name="IsLine">Whether nothing follows on its line.</param>
-internal sealed record NoticeLabel(TextRange Range, NoticeKind? Kind, WrittenDay? Date, bool HasColon, bool IsLine);
+internal sealed record NoticeLabel(TextRange Range, NoticeKind? Kind, WrittenDay? Date, bool HasColon, bool IsLine)
+{
+    /// <summary>Whether it says that the text of the notice stands elsewhere: “Correction appended”.</summary>
+    public bool IsAppended { get; init; }
+}

@@ -30,7 +30,7 @@ internal static partial class NoticeLabelReader
         var hasColon = end > at && text.AsSpan(at, end - at).Contains(':');
         if (date is null && end > at && text.AsSpan(at, end - at).ContainsAny(':', '—', '–')) (date, end) = DateBehindMark(text, end, published);
         var isLine = text.AsSpan(end).TrimStart(" ").IsEmpty || text.AsSpan(end).TrimStart(" ")[0] == '\n';
-        return new NoticeLabel(new TextRange(start, end), KindOf(words.Groups["name"].ValueSpan), date, hasColon, isLine);
+        return new NoticeLabel(new TextRange(start, end), KindOf(words.Groups["name"].ValueSpan), date, hasColon, isLine) { IsAppended = words.Groups["appended"].Success };
     }
 
     /// <summary>Whether a label may start here: with a capital, and with a word that opens one. Most sentences need no further look.</summary>
@@ -110,6 +110,6 @@ internal static partial class NoticeLabelReader
     [GeneratedRegex(@"\G(?:[0-9]{1,2}(?::[0-9]{2})?\s*[ap]\.?m\b\.?|noon|midnight|[0-9]{1,2}:[0-9]{2})(?:\s+(?:[ECMP][SD]?T|GMT|UTC|Eastern|Central|Mountain|Pacific|local\s+time)\b)?(?:,?\s+(?:mon|tues|wednes|thurs|fri|satur|sun)day\b)?", Options)]
     private static partial Regex Time();
 
-    [GeneratedRegex(@"\G[)\]]?(?:(?<sure>\s?:|\s?[—–]|\s(?:--?)(?=\s))|(?<sure>\])|\.?\s*(?=\n|\z)|\.(?=\s)|(?=\)))", Options)]
+    [GeneratedRegex(@"\G[)\]]?(?:(?<sure>\s?:|\s?[—–]|\s(?:--?)(?=\s))|(?<sure>\])|\.?[^\S\n]*(?=\n|\z)|\.(?=\s)|(?=\)))", Options)]
     private static partial Regex EndMark();
 }

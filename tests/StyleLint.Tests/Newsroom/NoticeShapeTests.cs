@@ -54,6 +54,8 @@ public sealed class NoticeShapeTests
     [InlineData("The ferries sail again. This story has been updated to include comment.", "This story has been updated to include comment.")]
     [InlineData("Ferries:\\\n— Correction: The fee is $40.", "Correction: The fee is $40.")]
     [InlineData("Ferries:\\\n• [Correction: The fee is $40.]", "Correction: The fee is $40.]")]
+    [InlineData("*Updated Dec. 8, 2021*<br><br>Ice closed the harbor.", "Updated Dec. 8, 2021")]
+    [InlineData("*Correction appended*\n\nIce closed the harbor.\n\n" + Misstated, "Correction appended", Misstated)]
     [InlineData("(Correction: The fee is $40.)", "Correction: The fee is $40.)")]
     [InlineData("\\*\\_Correction: The fee is $40.", "Correction: The fee is $40.")]
     [InlineData("CORRECTION: THE FEE IS 40 DOLLARS", "CORRECTION: THE FEE IS 40 DOLLARS")]
@@ -75,9 +77,10 @@ public sealed class NoticeShapeTests
     public void A_headline_in_capitals_is_none() => Assert.Empty(NoticesIn("CORRECTED - BANK TO SELL UNITS\n\n" + Story + "\n"));
 
     [Theory]
-    [InlineData("**Editor’s note:**\n\nFirst.\n\nSecond.\n\nThird.\n\nFourth.\n\nFifth.\n\nSixth.\n\nSeventh.\n", 6)]
+    [InlineData("**Editor’s note:**\n\nFirst.\n\nSecond.\n\nThird.\n\nFourth.\n\nFifth.\n\nSixth.\n\nSeventh.\n", 1)]
     [InlineData("**Editor’s note:**\n\nFirst.\n\n## Ferries\n\nSecond.\n", 1)]
-    [InlineData("**Editor’s note:**\n\nFirst.\n\n> Second.\n", 2)]
+    [InlineData("**Editor’s note:**\n\nFirst.\n\nThis story has been updated.\n\nThird.\n", 2)]
+    [InlineData("> **Editor’s note:**\n\n> First.\n", 1)]
     [InlineData("**Editor’s note:**\n\nFirst.\n\nCorrection: The fee is $40.\n", 1)]
     [InlineData("**Editor’s note:**\n\nFirst.\n\nOriginal story (Dec. 7, 2021): Ice closed the harbor.\n", 1)]
     [InlineData("**Correction:**\n\n" + Misstated + "\n\nThe ferries are old.\n", 1)]
@@ -85,6 +88,10 @@ public sealed class NoticeShapeTests
     [InlineData("**Correction:**\n\nThe ferries are old.\n\nThey sail again.\n\n" + Misstated + "\n", 0)]
     [InlineData("**Correction:**\n\n" + Misstated + "\n\nThe fee is $40.\n\nThis story also gave a wrong name.\n", 3)]
     [InlineData("**Correction:**\n\n" + Misstated + "\n\nDec. 8, 2021\n\nThe ferries are old.\n", 2)]
+    [InlineData("**Correction:**\n\n" + Misstated + "\n\nDec. 8, 2021.\n", 2)]
+    [InlineData("**Correction:**\n\n" + Misstated + "\n\nDec. 8 was the coldest day of the year on the lake.\n", 1)]
+    [InlineData("*Correction appended*\n\nIce closed the harbor.\n\n" + Misstated + "\n", 0)]
+    [InlineData("**Correction:**\n\n" + Misstated + "\n\n1 This story.\n\n2 This story.\n\n3 This story.\n\n4 This story.\n\n5 This story.\n\n6 This story.\n", 6)]
     [InlineData("**Update:**\n\nThis story speaks of ferries.\n", 0)]
     [InlineData("**Update:**\n\nThis story has been updated with the fee.\n", 1)]
     [InlineData("Update:\n\nThe ferries sail.\n\n## Fees\n\nThey are low.\n\nOriginal story (Dec. 7, 2021): Ice closed the harbor.\n", 2)]
@@ -111,7 +118,7 @@ public sealed class NoticeShapeTests
         Assert.Equal(label, NoticeIn($"{Story}\n\n{heading}\n\n{Misstated}\n").LabelText);
 
     [Theory]
-    [InlineData("Clarification appended\n\n" + Misstated, NoticeKind.Correction, "Clarification appended")]
+    [InlineData("Clarification appended", NoticeKind.Clarification, "Clarification appended")]
     [InlineData("Correction\\\nThe fee is $40.", NoticeKind.Correction, "Correction")]
     [InlineData("UPDATED 4:15 p.m.\\\nThe fee is $40.", NoticeKind.Update, "UPDATED 4:15 p.m.")]
     [InlineData("Note to readers: We no longer print the fee.", NoticeKind.EditorsNote, "Note to readers:")]
