@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using StyleLint.Articles;
 using StyleLint.Newsroom;
@@ -178,18 +179,18 @@ public sealed class NoticeShapeTests
     [InlineData(5, 1)]
     [InlineData(6, 0)]
     public void An_advisory_stands_near_the_top(int above, int expected) =>
-        Assert.Equal(expected, NoticesIn(Paragraphs(above) + "(Corrects name in paragraph 5)\n").Count);
+        Assert.Equal(expected, NoticesIn(Paragraphs(above) + "(Corrects name in paragraph 5)\n").Length);
 
     [Theory]
     [InlineData("Ferries sail. (Corrects name in paragraph 5)", 1)]
     [InlineData("Ferries • sail (Corrects name in paragraph 5)", 1)]
     [InlineData("He wrote “Ferries (Corrects name in paragraph 5)", 0)]
     public void An_advisory_may_stand_behind_bullets_but_not_in_a_quotation(string paragraph, int expected) =>
-        Assert.Equal(expected, NoticesIn(paragraph + "\n\n" + Story + "\n").Count);
+        Assert.Equal(expected, NoticesIn(paragraph + "\n\n" + Story + "\n").Length);
 
     private static string Paragraphs(int count) => string.Concat(Enumerable.Repeat(Story + "\n\n", count));
 
     private static Notice NoticeIn(string text) => Assert.Single(NoticesIn(text));
 
-    private static IReadOnlyList<Notice> NoticesIn(string text) => TestArticles.Parse(text).Notices;
+    private static ImmutableArray<Notice> NoticesIn(string text) => TestArticles.Parse(text).Notices;
 }
