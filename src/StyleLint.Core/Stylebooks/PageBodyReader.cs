@@ -32,13 +32,14 @@ internal sealed class PageBodyReader
 
     private PageBody Read()
     {
-        foreach (var block in Markdown.Parse(text, Pipeline))
+        var document = Parse();
+        foreach (var block in document ?? [])
         {
             if (block is HeadingBlock heading) AddHeading(heading);
             if (block is FencedCodeBlock fence) examples.Add(fence, bodyStart);
         }
 
-        if (title is null) problems.Insert(0, new Problem(page, new TextRange(bodyStart, bodyStart), "The page needs a title: a line that starts with ‘# ’."));
+        if (title is null && document is not null) problems.Insert(0, new Problem(page, new TextRange(bodyStart, bodyStart), "The page needs a title: a line that starts with ‘# ’."));
         var explanationStart = title?.End ?? 0;
         var explanationEnd = headings.Count > 0 ? headings[0].Heading.Start : text.Length;
         return new PageBody(
@@ -47,6 +48,24 @@ internal sealed class PageBodyReader
             Sections(),
             examples.Finish(),
             [.. problems]);
+    }
+
+    /// <summary>The page's Markdown, or null where it is nested without end or would take the square of its length.</summary>
+    private MarkdownDocument? Parse()
+    {
+        var excess = MarkdownLimits.Exceeded(text);
+        try
+        {
+            if (excess is null) return Markdown.Parse(text, Pipeline);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's only refusal: lists or quotations nested deeper than its limit.
+        }
+
+        var place = excess ?? new TextRange(0, 0);
+        problems.Add(ArticleParser.TooDeep(page, new TextRange(bodyStart + place.Start, bodyStart + place.End)));
+        return null;
     }
 
     private void AddHeading(HeadingBlock heading)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using StyleLint.Articles;
 using StyleLint.Data;
 using StyleLint.Stylebooks;
@@ -142,6 +143,18 @@ public class PageBodyTests
 
         Assert.Equal($"{PercentPage.Path}:10:1: The page needs a title: a line that starts with ‘# ’.", Assert.Single(page.Body.Problems).ToString());
         Assert.Equal("", page.Body.Title);
+    }
+
+    [Theory]
+    [InlineData("- ", 200, "1:1")]
+    [InlineData("- ", 100_000, "3:1")]
+    [InlineData("a <!--", 100_000, "3:1")]
+    public void A_page_that_nobody_can_read_is_told(string piece, int count, string place)
+    {
+        var clock = Stopwatch.StartNew();
+        var body = PageBodyReader.Read(new SourceText("house/x.md", "# Title\n\n" + string.Concat(Enumerable.Repeat(piece, count)) + "x\n"), 0);
+        Assert.StartsWith($"house/x.md:{place}: The Markdown is too entangled to be read.", Assert.Single(body.Problems).ToString(), StringComparison.Ordinal);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
     }
 
     private static ImmutableArray<PageExample> Examples(string markdown)
