@@ -2,6 +2,7 @@ using System.Globalization;
 using Markdig;
 using Markdig.Renderers;
 using Markdig.Syntax;
+using StyleLint.Articles;
 
 namespace StyleLint.Reporting;
 
@@ -13,14 +14,27 @@ internal static class PlainText
     /// <summary>Its first paragraph on one line, cut behind a word where it is longer than allowed.</summary>
     /// <param name="markdown">The text.</param>
     /// <param name="maxLength">The largest length of the result, in UTF-16 code units.</param>
-    public static string FirstParagraph(string markdown, int maxLength) => FirstParagraph(Markdown.Parse(markdown), maxLength);
+    public static string FirstParagraph(string markdown, int maxLength) => FirstParagraph(Parse(markdown), maxLength);
 
     /// <summary>Its first paragraph, as <see cref="FirstParagraph(string, int)"/> gives it, and all of it, with an empty line between paragraphs.</summary>
     public static (string First, string All) FirstAndAll(string markdown, int maxLength)
     {
-        var document = Markdown.Parse(markdown);
+        var document = Parse(markdown);
         var texts = document.Select(OfBlock).Where(static text => text.Length > 0);
         return (FirstParagraph(document, maxLength), string.Join("\n\n", texts));
+    }
+
+    /// <summary>Nothing where the text would take the square of its length or is nested without end: a page with such a text has a mistake of its own.</summary>
+    private static MarkdownDocument Parse(string markdown)
+    {
+        try
+        {
+            return MarkdownLimits.Exceeded(markdown) is null ? Markdown.Parse(markdown) : [];
+        }
+        catch (ArgumentException)
+        {
+            return []; // Markdig's only refusal: lists or quotations nested deeper than its limit.
+        }
     }
 
     private static string FirstParagraph(MarkdownDocument document, int maxLength)

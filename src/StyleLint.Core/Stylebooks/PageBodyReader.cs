@@ -32,14 +32,14 @@ internal sealed class PageBodyReader
 
     private PageBody Read()
     {
-        var document = Parse();
-        foreach (var block in document ?? [])
+        if (Parse() is not { } document) return new PageBody("", "", [], [], [.. problems]);
+        foreach (var block in document)
         {
             if (block is HeadingBlock heading) AddHeading(heading);
             if (block is FencedCodeBlock fence) examples.Add(fence, bodyStart);
         }
 
-        if (title is null && document is not null) problems.Insert(0, new Problem(page, new TextRange(bodyStart, bodyStart), "The page needs a title: a line that starts with ‘# ’."));
+        if (title is null) problems.Insert(0, new Problem(page, new TextRange(bodyStart, bodyStart), "The page needs a title: a line that starts with ‘# ’."));
         var explanationStart = title?.End ?? 0;
         var explanationEnd = headings.Count > 0 ? headings[0].Heading.Start : text.Length;
         return new PageBody(

@@ -154,6 +154,7 @@ public class PageBodyTests
         var clock = Stopwatch.StartNew();
         var body = PageBodyReader.Read(new SourceText("house/x.md", "# Title\n\n" + string.Concat(Enumerable.Repeat(piece, count)) + "x\n"), 0);
         Assert.StartsWith($"house/x.md:{place}: The Markdown is too entangled to be read.", Assert.Single(body.Problems).ToString(), StringComparison.Ordinal);
+        Assert.Equal("", body.Explanation);
         Assert.True(clock.Elapsed < TimeSpan.FromSeconds(10), $"{clock.Elapsed}");
     }
 
