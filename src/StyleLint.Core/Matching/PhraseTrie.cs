@@ -5,8 +5,8 @@ using StyleLint.Articles;
 namespace StyleLint.Matching;
 
 /// <summary>
-/// All phrases of all checks, found in one pass over the tokens of a block: each word is looked up once, and only a
-/// word that starts a phrase is followed further, so the cost does not grow with the number of phrases.
+/// All phrases of all checks, found in one pass over the tokens of a block: only a word that may start a phrase is looked up,
+/// and only one that does is followed further, so the cost does not grow with the number of phrases.
 /// Immutable and safe for use by many threads.
 /// </summary>
 internal sealed class PhraseTrie
@@ -19,6 +19,7 @@ internal sealed class PhraseTrie
     private readonly int sets;
 
     private readonly FirstNodes[] firstNodes;
+    private readonly PhraseStarts starts;
 
     internal PhraseTrie(WordTable words, EdgeTable edges, TriePhrase[]?[] phrasesByNode, int sets)
     {
@@ -26,7 +27,8 @@ internal sealed class PhraseTrie
         this.edges = edges;
         this.phrasesByNode = phrasesByNode;
         this.sets = sets;
-        firstNodes = FirstNodes.Of(words.Count, edges, phrasesByNode);
+        firstNodes = FirstNodes.Of(words.Count, edges);
+        starts = new PhraseStarts(words, edges, firstNodes, phrasesByNode);
     }
 
     /// <summary>Finds the registered phrases in the blocks of an article.</summary>
@@ -62,9 +64,9 @@ internal sealed class PhraseTrie
         return hits.Finish(sets);
     }
 
-    private int Cut(Prose block, Span<Piece> pieces) => Cut(block.Text, block.Tokens.AsSpan(), pieces);
+    private static int Cut(Prose block, Span<Piece> pieces) => Cut(block.Text, block.Tokens.AsSpan(), pieces);
 
-    private int Cut(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Piece> pieces)
+    private static int Cut(ReadOnlySpan<char> text, ReadOnlySpan<Token> tokens, Span<Piece> pieces)
     {
         var count = 0;
         for (var index = 0; index < tokens.Length; index++)
@@ -72,30 +74,31 @@ internal sealed class PhraseTrie
             ref readonly var token = ref tokens[index];
             if (!token.MayHaveJoint)
             {
-                pieces[count++] = new Piece(index, token.Start, token.End, token.IsSpaced, true, true, words.Find(text.Slice(token.Start, token.Length), token.Hash));
+                pieces[count++] = new Piece(index, token.Start, token.End, token.IsSpaced, true, true, token.Hash);
                 continue;
             }
 
             var cutter = new PieceCutter(text, token, index);
             while (cutter.TryNext(out var piece))
-                pieces[count++] = piece with { Word = WordOf(text[piece.Start..piece.End]) };
+                pieces[count++] = piece with { Hash = WordHash.Of(text[piece.Start..piece.End]) };
         }
 
         return count;
     }
-
-    private int WordOf(ReadOnlySpan<char> word) => words.Find(word, WordHash.Of(word));
 
     private void FindIn(string text, ReadOnlySpan<Piece> pieces, int block, ref PhraseHitCollector hits)
     {
         for (var start = 0; start < pieces.Length; start++)
         {
             ref readonly var first = ref pieces[start];
-            if (first.Word == WordTable.None) continue;
-            ref readonly var nodes = ref firstNodes[first.Word];
-            if (!nodes.MayMatch(start + 1 < pieces.Length ? pieces[start + 1].Word : WordTable.None)) continue;
-            if (nodes.Plain != EdgeTable.None) Follow(text, pieces[start..], nodes.Plain, block, ref hits);
-            if (nodes.Spaced != EdgeTable.None && first.IsSpaced) Follow(text, pieces[start..], nodes.Spaced, block, ref hits);
+            var mayGoOn = start + 1 < pieces.Length && starts.MayBegin(first.Hash, pieces[start + 1].Hash);
+            if (!mayGoOn && !starts.MayBeWhole(first.Hash)) continue;
+            var word = WordOf(text, first);
+            if (word == WordTable.None) continue;
+            ref readonly var nodes = ref firstNodes[word];
+            var rest = mayGoOn ? pieces[start..] : pieces.Slice(start, 1);
+            if (nodes.Plain != EdgeTable.None) Follow(text, rest, nodes.Plain, block, ref hits);
+            if (nodes.Spaced != EdgeTable.None && first.IsSpaced) Follow(text, rest, nodes.Spaced, block, ref hits);
         }
     }
 
@@ -104,11 +107,15 @@ internal sealed class PhraseTrie
         for (var count = 1; ; count++)
         {
             if (phrasesByNode[node] is { } phrases) Report(text, pieces[..count], phrases, block, ref hits);
-            if (count == pieces.Length || pieces[count].Word == WordTable.None) return;
-            node = edges.Find(node, pieces[count].Word, pieces[count].IsSpaced);
+            if (count == pieces.Length) return;
+            var word = WordOf(text, pieces[count]);
+            if (word == WordTable.None) return;
+            node = edges.Find(node, word, pieces[count].IsSpaced);
             if (node == EdgeTable.None) return;
         }
     }
+
+    private int WordOf(string text, in Piece piece) => words.Find(text.AsSpan(piece.Start..piece.End), piece.Hash);
 
     private static void Report(string text, ReadOnlySpan<Piece> pieces, TriePhrase[] phrases, int block, ref PhraseHitCollector hits)
     {

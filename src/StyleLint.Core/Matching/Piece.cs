@@ -7,5 +7,5 @@ namespace StyleLint.Matching;
 /// <param name="IsSpaced">Whether white space comes before it.</param>
 /// <param name="StartsToken">Whether a token starts here.</param>
 /// <param name="EndsToken">Whether a token ends here.</param>
-/// <param name="Word">The trie's number for the text; -1 where no phrase has it.</param>
-internal readonly record struct Piece(int Token, int Start, int End, bool IsSpaced, bool StartsToken, bool EndsToken, int Word);
+/// <param name="Hash">The <see cref="WordHash"/> of the text.</param>
+internal readonly record struct Piece(int Token, int Start, int End, bool IsSpaced, bool StartsToken, bool EndsToken, uint Hash);

@@ -18,14 +18,14 @@ internal ref struct PieceCutter
         at = token.Start;
     }
 
-    /// <summary>The next piece, without its word number; false behind the last.</summary>
+    /// <summary>The next piece, without its hash; false behind the last.</summary>
     public bool TryNext(out Piece piece)
     {
         piece = default;
         if (at == token.End) return false;
         var end = EndOfPiece(text[at..token.End]) + at;
         var isFirst = at == token.Start;
-        piece = new Piece(index, at, end, isFirst && token.IsSpaced, isFirst, end == token.End, -1);
+        piece = new Piece(index, at, end, isFirst && token.IsSpaced, isFirst, end == token.End, 0);
         at = end;
         return true;
     }

@@ -45,6 +45,9 @@ internal sealed class WordTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<char> word, uint hash) => marks.MayHold(hash) ? FindMarked(word, hash) : None;
 
+    /// <summary>The <see cref="WordHash"/> of a word by its number.</summary>
+    public uint HashOf(int number) => hashes[number];
+
     private int FindMarked(ReadOnlySpan<char> word, uint hash)
     {
         var mask = slots.Length - 1;
