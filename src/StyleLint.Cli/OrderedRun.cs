@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 
 namespace StyleLint.Cli;
@@ -48,6 +49,7 @@ internal static class OrderedRun
         private readonly (bool IsDone, TResult Result)[] waiting = new (bool, TResult)[threads * MostWaiting];
         private int started;
         private int taken;
+        private bool isTaking;
         private ExceptionDispatchInfo? fault;
 
         public void Finish()
@@ -89,19 +91,29 @@ internal static class OrderedRun
             }
         }
 
-        /// <summary>Hands over what is ready, one thread for all.</summary>
+        /// <summary>Hands over what is ready, one thread for all: another that comes meanwhile leaves its result and goes on.</summary>
         private void Keep(int index, TResult result)
         {
             lock (gate)
             {
                 waiting[index % waiting.Length] = (true, result);
-                while (fault is null && waiting[taken % waiting.Length] is (true, var ready))
-                {
-                    waiting[taken % waiting.Length] = default;
-                    take(items[taken++], ready);
-                }
+                if (isTaking) return;
+                isTaking = true;
+            }
 
+            while (TakeNext(out var next, out var ready)) take(items[next], ready);
+        }
+
+        private bool TakeNext(out int index, [MaybeNullWhen(false)] out TResult result)
+        {
+            lock (gate)
+            {
+                (index, (var isDone, result)) = (taken, waiting[taken % waiting.Length]);
+                isTaking = isDone && fault is null;
+                if (!isTaking) return false;
+                waiting[taken++ % waiting.Length] = default;
                 Monitor.PulseAll(gate);
+                return true;
             }
         }
     }
