@@ -12,7 +12,7 @@ internal static class TestArticles
     private static readonly Lazy<DatelineParser> Datelines = new(static () =>
     {
         var problems = new List<Problem>();
-        var datelines = LinterCompiler.DatelinesOf(StylebookLoader.Load(LintConfiguration.Default, problems), problems);
+        var datelines = new DatelineParser(Gazetteer.From(StylebookLoader.Load(LintConfiguration.Default, problems).SelectMany(static stylebook => stylebook.DataPages), problems));
         Assert.Empty(problems);
         return datelines;
     });

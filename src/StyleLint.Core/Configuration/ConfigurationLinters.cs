@@ -4,6 +4,7 @@ using StyleLint.Diagnostics;
 using StyleLint.Files;
 using StyleLint.Newsroom;
 using StyleLint.Stylebooks;
+using StyleLint.Threading;
 
 namespace StyleLint.Configuration;
 
@@ -12,7 +13,7 @@ internal sealed class ConfigurationLinters
 {
     private readonly LintConfiguration configuration;
     private readonly IReadOnlyList<Stylebook> stylebooks;
-    private readonly DatelineParser datelines;
+    private readonly BackgroundValue<(NewsroomFinders Finders, List<Problem> Problems)> finders;
     private readonly ImmutableArray<ImmutableArray<Glob>> overrides;
     private readonly ConcurrentDictionary<string, Lazy<Linter>> byOverrides = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
@@ -21,7 +22,7 @@ internal sealed class ConfigurationLinters
     {
         this.configuration = configuration;
         stylebooks = loadStylebooks(configuration, problems);
-        datelines = LinterCompiler.DatelinesOf(stylebooks, problems);
+        finders = new BackgroundValue<(NewsroomFinders, List<Problem>)>(ReadDataPages);
         overrides = [.. configuration.Overrides.Select(entry => ParseGlobs(entry.Files))];
         RejectUnknownRules();
     }
@@ -31,7 +32,7 @@ internal sealed class ConfigurationLinters
     {
         get
         {
-            lock (problems) return [.. problems];
+            lock (problems) return [.. problems, .. finders.Value.Problems];
         }
     }
 
@@ -60,6 +61,12 @@ internal sealed class ConfigurationLinters
         return linter;
     }
 
+    private (NewsroomFinders Finders, List<Problem> Problems) ReadDataPages()
+    {
+        var found = new List<Problem>();
+        return (NewsroomFinders.From([.. stylebooks.SelectMany(static stylebook => stylebook.DataPages)], found), found);
+    }
+
     /// <summary>A misspelled rule of an override must be told, even where no file of the run matches it.</summary>
     private void RejectUnknownRules()
     {
@@ -73,7 +80,7 @@ internal sealed class ConfigurationLinters
     private Linter CompileWith(IEnumerable<ConfigurationOverride> holding, List<Problem> found)
     {
         var settings = configuration with { Rules = [.. configuration.Rules, .. holding.SelectMany(entry => entry.Rules)] };
-        return new LinterCompiler(stylebooks, settings, found, datelines).Compile();
+        return new LinterCompiler(stylebooks, settings, found, () => finders.Value.Finders).Compile();
     }
 
     private static ImmutableArray<Glob> ParseGlobs(ImmutableArray<string> files) =>

@@ -13,10 +13,12 @@ namespace StyleLint.Stylebooks;
 /// <param name="stylebooks">The stylebooks; a rule of a later one replaces the rule of the same id.</param>
 /// <param name="configuration">The configuration.</param>
 /// <param name="problems">Receives what is wrong with pages and configuration.</param>
-/// <param name="datelines">The dateline parser, where one is at hand; null to make one from the stylebooks' gazetteers.</param>
+/// <param name="finders">What the stylebooks' data pages make, where it is at hand or on its way; null to make it.</param>
 internal sealed class LinterCompiler(
-    IReadOnlyList<Stylebook> stylebooks, LintConfiguration configuration, List<Problem> problems, DatelineParser? datelines = null)
+    IReadOnlyList<Stylebook> stylebooks, LintConfiguration configuration, List<Problem> problems, Func<NewsroomFinders>? finders = null)
 {
+    private List<DataPage> DataPages => [.. stylebooks.SelectMany(static stylebook => stylebook.DataPages)];
+
     public Linter Compile()
     {
         var pages = PagesById();
@@ -27,27 +29,16 @@ internal sealed class LinterCompiler(
         var builder = new PhraseTrieBuilder();
         var checks = CreateChecks(rules, builder);
         var accepted = new AcceptedWords(configuration.Accept, builder);
-        var attributions = new AttributionFinder(SourceLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), builder, problems));
+        var attributions = new AttributionFinder(SourceLexicon.From(DataPages, builder, problems));
         var phrases = builder.Build();
-        var parser = new ArticleParser(configuration.FrontMatter, datelines ?? DatelinesOf(stylebooks, problems), phrases, attributions, SpeakersOf(stylebooks, problems), PeopleOf(stylebooks, problems));
+        var (datelines, speakers, people) = finders?.Invoke() ?? NewsroomFinders.From(DataPages, problems);
+        var parser = new ArticleParser(configuration.FrontMatter, datelines, phrases, attributions, speakers, people);
         return Linter.Create(parser, phrases, checks, accepted, rules, new KnownRules(pages.Keys), NeedsProse(rules));
     }
 
     /// <summary>Rules of Vale's styles read the syntax tree, unless they are to leave quotations alone.</summary>
     private bool NeedsProse(ImmutableArray<Rule> rules) =>
         !configuration.Accept.IsEmpty || configuration.Vale.SkipsQuotes || rules.IsEmpty || rules.Any(static rule => rule.Page.Vale is null);
-
-    /// <summary>The dateline parser that knows the places of the stylebooks' data pages.</summary>
-    public static DatelineParser DatelinesOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
-        new(Gazetteer.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
-
-    /// <summary>The finder of speakers that knows the words of the stylebooks' data pages.</summary>
-    public static SpeakerFinder SpeakersOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
-        new(SpeechLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
-
-    /// <summary>The finder of people that knows the words of the stylebooks' data pages.</summary>
-    public static PeopleFinder PeopleOf(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems) =>
-        new(NameLexicon.From(stylebooks.SelectMany(stylebook => stylebook.DataPages), problems));
 
     private SortedDictionary<string, RulePage> PagesById()
     {

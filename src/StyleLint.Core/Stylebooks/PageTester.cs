@@ -12,7 +12,7 @@ namespace StyleLint.Stylebooks;
 internal sealed class PageTester
 {
     private readonly ImmutableArray<DataPage> dataPages;
-    private readonly DatelineParser datelines;
+    private readonly NewsroomFinders finders;
 
     /// <summary>Prepares to test pages of some stylebooks.</summary>
     /// <param name="stylebooks">The stylebooks whose data pages count: the pages' own and <c>newsroom</c>.</param>
@@ -20,7 +20,7 @@ internal sealed class PageTester
     public PageTester(IReadOnlyList<Stylebook> stylebooks, List<Problem> problems)
     {
         dataPages = [.. stylebooks.SelectMany(stylebook => stylebook.DataPages)];
-        datelines = LinterCompiler.DatelinesOf(stylebooks, problems);
+        finders = NewsroomFinders.From(dataPages, problems);
     }
 
     /// <summary>Tests all pages of a stylebook, and that they work together with each other and with <c>newsroom</c>.</summary>
@@ -58,7 +58,7 @@ internal sealed class PageTester
     {
         var id = new DataScalar(page.Check.Range, DataScalarKind.Text, page.Id, null);
         var configuration = LintConfiguration.Default with { Rules = [new RuleSetting(page.Source, id, IsOn: true, Severity: null, options)] };
-        return new LinterCompiler([new Stylebook(page.Stylebook, [page], dataPages)], configuration, problems, datelines).Compile();
+        return new LinterCompiler([new Stylebook(page.Stylebook, [page], dataPages)], configuration, problems, () => finders).Compile();
     }
 
     private static void RequireExamples(RulePage page, List<Problem> problems)

@@ -3,6 +3,7 @@ using StyleLint.Articles;
 using StyleLint.Configuration;
 using StyleLint.Data;
 using StyleLint.Diagnostics;
+using StyleLint.Threading;
 using StyleLint.Vale;
 
 namespace StyleLint.Stylebooks;
@@ -18,48 +19,39 @@ public static class StylebookLoader
     /// <summary>Names of the stylebooks inside the tool, sorted.</summary>
     public static ImmutableArray<string> EmbeddedNames => [.. EmbeddedStylebooks.Names];
 
-    /// <summary>Loads the stylebooks of a configuration in its order.</summary>
+    /// <summary>Loads the stylebooks of a configuration in its order, beside each other: some are many files.</summary>
     /// <param name="configuration">The configuration.</param>
     /// <param name="problems">Receives what is wrong with the list and with the pages.</param>
     public static ImmutableArray<Stylebook> Load(LintConfiguration configuration, List<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentNullException.ThrowIfNull(problems);
-        var stylebooks = ImmutableArray.CreateBuilder<Stylebook>();
-        if (configuration.Stylebooks.IsEmpty)
-            foreach (var name in DefaultNames)
-                if (EmbeddedStylebooks.Read(name, problems) is { } stylebook)
-                    stylebooks.Add(stylebook);
+        var entries = EntriesOf(configuration, problems);
+        var loaded = new (Stylebook? Stylebook, List<Problem> Problems)[entries.Count];
+        StartThreads.Each(entries.Count, index => loaded[index] = Load(configuration, entries[index]));
+        foreach (var (_, found) in loaded) problems.AddRange(found);
+        return [.. loaded.Select(static entry => entry.Stylebook).OfType<Stylebook>()];
+    }
+
+    /// <summary>The stylebooks that a configuration names, each once.</summary>
+    private static List<DataScalar> EntriesOf(LintConfiguration configuration, List<Problem> problems)
+    {
+        if (configuration.Stylebooks.IsEmpty) return [.. DefaultNames.Select(static name => new DataScalar(new TextRange(0, 0), DataScalarKind.Text, name, null))];
         var seen = new HashSet<string>(StringComparer.Ordinal);
-        var styles = LoadStyles(configuration);
-        for (var index = 0; index < configuration.Stylebooks.Length; index++)
+        var entries = new List<DataScalar>();
+        foreach (var entry in configuration.Stylebooks)
         {
-            var entry = configuration.Stylebooks[index];
-            if (!seen.Add(entry.Text)) Report(configuration, entry, $"The stylebook ‘{entry.Text}’ is listed twice.", problems);
-            else if (Take(configuration, entry, styles[index], problems) is { } stylebook) stylebooks.Add(stylebook);
+            if (seen.Add(entry.Text)) entries.Add(entry);
+            else Report(configuration, entry, $"The stylebook ‘{entry.Text}’ is listed twice.", problems);
         }
 
-        return stylebooks.ToImmutable();
+        return entries;
     }
 
-    /// <summary>Reads Vale's styles beside each other: they are many files.</summary>
-    private static (Stylebook? Style, List<Problem> Problems)?[] LoadStyles(LintConfiguration configuration)
+    private static (Stylebook? Stylebook, List<Problem> Problems) Load(LintConfiguration configuration, DataScalar entry)
     {
-        var styles = new (Stylebook?, List<Problem>)?[configuration.Stylebooks.Length];
-        var places = Enumerable.Range(0, styles.Length).Where(index => configuration.Stylebooks[index].Text.StartsWith(ValePrefix, StringComparison.Ordinal)).ToArray();
-        ValeThreads.Each(places.Length, number =>
-        {
-            var found = new List<Problem>();
-            styles[places[number]] = (LoadEntry(configuration, configuration.Stylebooks[places[number]], found), found);
-        });
-        return styles;
-    }
-
-    private static Stylebook? Take(LintConfiguration configuration, DataScalar entry, (Stylebook? Style, List<Problem> Problems)? loaded, List<Problem> problems)
-    {
-        if (loaded is not var (style, found)) return LoadEntry(configuration, entry, problems);
-        problems.AddRange(found);
-        return style;
+        var problems = new List<Problem>();
+        return (LoadEntry(configuration, entry, problems), problems);
     }
 
     /// <summary>Loads a folder of rule pages; the folder's name is the stylebook's.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StyleLint.Diagnostics;
 using StyleLint.Stylebooks;
+using StyleLint.Threading;
 
 namespace StyleLint.Vale;
 
@@ -18,7 +19,7 @@ internal sealed class ValeRules(ImmutableArray<Rule> rules, ValeSettings setting
     private IEnumerable<ValeRule> Read()
     {
         var before = problems.Count;
-        ValeThreads.Each(rules.Length, ReadOne);
+        StartThreads.Each(rules.Length, ReadOne);
         SortProblems(before);
         return made.OfType<ValeRule>();
     }

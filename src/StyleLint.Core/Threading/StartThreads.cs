@@ -1,11 +1,11 @@
 using System.Runtime.ExceptionServices;
 
-namespace StyleLint.Vale;
+namespace StyleLint.Threading;
 
 /// <summary>Does the same to many things on the threads that the machine has. Nothing else runs at a start, and a thread costs a tenth of a millisecond.</summary>
 /// <param name="count">How many things there are.</param>
 /// <param name="work">What to do with each.</param>
-internal sealed class ValeThreads(int count, Action<int> work)
+internal sealed class StartThreads(int count, Action<int> work)
 {
     private const int Most = 4;
 
@@ -13,7 +13,7 @@ internal sealed class ValeThreads(int count, Action<int> work)
     private ExceptionDispatchInfo? fault;
 
     /// <summary>Does it; returns when all is done.</summary>
-    public static void Each(int count, Action<int> work) => new ValeThreads(count, work).Run();
+    public static void Each(int count, Action<int> work) => new StartThreads(count, work).Run();
 
     private void Run()
     {
