@@ -14,7 +14,7 @@ internal sealed class PhraseStarts
     private readonly HashMarks pairs;
 
     /// <summary>Makes the marks of a finished trie.</summary>
-    public PhraseStarts(WordTable words, EdgeTable edges, FirstNodes[] firstNodes, TriePhrase[]?[] phrasesByNode)
+    public PhraseStarts(WordTable words, EdgeTable edges, FirstNodes[] firstNodes, PhrasesByNode phrases)
     {
         wholes = new HashMarks(firstNodes.Length * BitsPerEntry);
         var firstWords = new Dictionary<int, int>();
@@ -24,7 +24,7 @@ internal sealed class PhraseStarts
             {
                 if (node == EdgeTable.None) continue;
                 firstWords[node] = word;
-                if (phrasesByNode[node] is not null) wholes.Add(words.HashOf(word));
+                if (!phrases[node].IsEmpty) wholes.Add(words.HashOf(word));
             }
         }
 

@@ -15,20 +15,20 @@ internal sealed class PhraseTrie
 
     private readonly WordTable words;
     private readonly EdgeTable edges;
-    private readonly TriePhrase[]?[] phrasesByNode;
+    private readonly PhrasesByNode phrases;
     private readonly int sets;
 
     private readonly FirstNodes[] firstNodes;
     private readonly PhraseStarts starts;
 
-    internal PhraseTrie(WordTable words, EdgeTable edges, TriePhrase[]?[] phrasesByNode, int sets)
+    internal PhraseTrie(WordTable words, EdgeTable edges, PhrasesByNode phrases, int sets)
     {
         this.words = words;
         this.edges = edges;
-        this.phrasesByNode = phrasesByNode;
+        this.phrases = phrases;
         this.sets = sets;
         firstNodes = FirstNodes.Of(words.Count, edges);
-        starts = new PhraseStarts(words, edges, firstNodes, phrasesByNode);
+        starts = new PhraseStarts(words, edges, firstNodes, phrases);
     }
 
     /// <summary>Finds the registered phrases in the blocks of an article.</summary>
@@ -106,7 +106,7 @@ internal sealed class PhraseTrie
     {
         for (var count = 1; ; count++)
         {
-            if (phrasesByNode[node] is { } phrases) Report(text, pieces[..count], phrases, block, ref hits);
+            Report(text, pieces[..count], phrases[node], block, ref hits);
             if (count == pieces.Length) return;
             var word = WordOf(text, pieces[count]);
             if (word == WordTable.None) return;
@@ -117,10 +117,11 @@ internal sealed class PhraseTrie
 
     private int WordOf(string text, in Piece piece) => words.Find(text.AsSpan(piece.Start..piece.End), piece.Hash);
 
-    private static void Report(string text, ReadOnlySpan<Piece> pieces, TriePhrase[] phrases, int block, ref PhraseHitCollector hits)
+    private static void Report(string text, ReadOnlySpan<Piece> pieces, ReadOnlySpan<TriePhrase> phrases, int block, ref PhraseHitCollector hits)
     {
+        if (phrases.IsEmpty) return;
         var isWhole = pieces[0].StartsToken && pieces[^1].EndsToken;
-        foreach (var phrase in phrases)
+        foreach (ref readonly var phrase in phrases)
             if ((isWhole || phrase.Edge == PhraseEdge.Apostrophe) && IsWritten(phrase.Exact, text, pieces))
                 hits.Add(phrase.Set, new PhraseHit(phrase.Number, block, new TextRange(pieces[0].Start, pieces[^1].End), pieces[0].Token, pieces[^1].Token));
     }

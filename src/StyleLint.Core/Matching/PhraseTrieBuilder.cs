@@ -9,15 +9,16 @@ internal sealed class PhraseTrieBuilder
 
     private readonly WordTable words = new();
     private readonly EdgeTable edges = new();
-    private readonly List<TriePhrase[]?> phrasesByNode = [null];
+    private readonly List<(int Node, TriePhrase Phrase)> phrases = [];
     private readonly List<string> pieces = [];
+    private int nodes = PhraseTrie.Root + 1;
     private int sets;
 
     /// <summary>Opens the phrases of one owner.</summary>
     public PhraseSet NewSet(PhraseEdge edge = PhraseEdge.Token) => new(this, sets++, edge);
 
     /// <summary>The finished trie. Nothing may be registered later.</summary>
-    public PhraseTrie Build() => new(words, edges, [.. phrasesByNode], sets);
+    public PhraseTrie Build() => new(words, edges, new PhrasesByNode(phrases, nodes), sets);
 
     /// <returns>The node at which the phrase ends.</returns>
     internal int Add(PhraseSet set, int number, string phrase, PhraseCase casing, bool isSpaced)
@@ -37,17 +38,14 @@ internal sealed class PhraseTrieBuilder
         }
 
         if (node == PhraseTrie.Root) throw new ArgumentException("A phrase needs a word or a mark.", nameof(phrase));
-        var made = new TriePhrase(set.Index, number, set.Edge, casing == PhraseCase.Exact ? [.. pieces] : null);
-        phrasesByNode[node] = phrasesByNode[node] is { } known ? [.. known, made] : [made];
+        phrases.Add((node, new TriePhrase(set.Index, number, set.Edge, casing == PhraseCase.Exact ? [.. pieces] : null)));
         return node;
     }
 
     private int Child(int node, int word, bool isSpaced)
     {
         if (edges.Find(node, word, isSpaced) is >= 0 and var known) return known;
-        var child = phrasesByNode.Count;
-        phrasesByNode.Add(null);
-        edges.Add(node, word, isSpaced, child);
-        return child;
+        edges.Add(node, word, isSpaced, nodes);
+        return nodes++;
     }
 }

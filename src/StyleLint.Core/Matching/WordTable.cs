@@ -4,7 +4,7 @@ namespace StyleLint.Matching;
 
 /// <summary>
 /// Numbers the words of all phrases, without regard to case and to the shape of apostrophes. A hash table of its own, because
-/// every word of every article is looked up in it.
+/// words of every article are looked up in it; it holds them in two long texts, since an object for each would be most of what a run has to keep.
 /// </summary>
 internal sealed class WordTable
 {
@@ -12,16 +12,17 @@ internal sealed class WordTable
 
     private const int BitsPerSlot = 8;
 
-    /// <summary>
-    /// The hash of a word beside its number and the word in small letters, in which nearly every word of a text stands, so that most answers cost one look;
-    /// a number of 0 marks a free slot, others are one more than the word's.
-    /// </summary>
-    private (uint Hash, int Number, string Small)[] slots = new (uint, int, string)[1024];
+    /// <summary>A length of 0 marks a free slot.</summary>
+    private (uint Hash, int Number, int Start, int Length)[] slots = new (uint, int, int, int)[1024];
     private HashMarks marks = new(1024 * BitsPerSlot);
     private uint[] hashes = new uint[512];
-    private string[] words = new string[512];
 
-    private string[] smallWords = new string[512];
+    /// <summary>All words, folded, one after another.</summary>
+    private char[] folded = new char[4096];
+
+    /// <summary>The same in small letters, in which nearly every word of a text stands, so that most answers cost one comparison.</summary>
+    private char[] small = new char[4096];
+    private int end;
 
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }
@@ -29,13 +30,12 @@ internal sealed class WordTable
     /// <summary>The number of a word; a new one where nobody has added it.</summary>
     public int Add(ReadOnlySpan<char> word)
     {
+        ArgumentOutOfRangeException.ThrowIfZero(word.Length, nameof(word));
         var hash = WordHash.Of(word);
         if (Find(word, hash) is >= 0 and var known) return known;
-        if (Count == words.Length) Grow();
-        words[Count] = Folded(word);
-        smallWords[Count] = words[Count].ToLowerInvariant();
+        if (Count == hashes.Length) Grow();
+        Insert((hash, Count, Keep(word), word.Length));
         hashes[Count] = hash;
-        Insert(Count);
         return Count++;
     }
 
@@ -54,33 +54,53 @@ internal sealed class WordTable
         for (var at = SlotOf(hash) & mask; ; at = (at + 1) & mask)
         {
             ref readonly var slot = ref slots[at];
-            if (slot.Number == 0) return None;
-            if (slot.Hash == hash && (word.SequenceEqual(slot.Small) || AreSame(word, words[slot.Number - 1]))) return slot.Number - 1;
+            if (slot.Length == 0) return None;
+            if (slot.Hash == hash && (word.SequenceEqual(small.AsSpan(slot.Start, slot.Length)) || AreSame(word, folded.AsSpan(slot.Start, slot.Length)))) return slot.Number;
         }
     }
 
-    private void Insert(int index)
+    private void Insert((uint Hash, int Number, int Start, int Length) entry)
     {
         var mask = slots.Length - 1;
-        var at = SlotOf(hashes[index]) & mask;
-        while (slots[at].Number != 0) at = (at + 1) & mask;
-        slots[at] = (hashes[index], index + 1, smallWords[index]);
-        marks.Add(hashes[index]);
+        var at = SlotOf(entry.Hash) & mask;
+        while (slots[at].Length != 0) at = (at + 1) & mask;
+        slots[at] = entry;
+        marks.Add(entry.Hash);
+    }
+
+    /// <summary>Writes a word behind all others and says where it starts.</summary>
+    private int Keep(ReadOnlySpan<char> word)
+    {
+        var start = end;
+        if (start + word.Length > folded.Length) GrowTexts(start + word.Length);
+        var kept = folded.AsSpan(start, word.Length);
+        for (var index = 0; index < word.Length; index++) kept[index] = Characters.Fold(word[index]);
+        ((ReadOnlySpan<char>)kept).ToLowerInvariant(small.AsSpan(start));
+        end += word.Length;
+        return start;
+    }
+
+    private void GrowTexts(int least)
+    {
+        var size = Math.Max(least, folded.Length * 2);
+        Array.Resize(ref folded, size);
+        Array.Resize(ref small, size);
     }
 
     private void Grow()
     {
-        Array.Resize(ref words, words.Length * 2);
-        Array.Resize(ref smallWords, smallWords.Length * 2);
         Array.Resize(ref hashes, hashes.Length * 2);
-        slots = new (uint, int, string)[slots.Length * 2];
+        var old = slots;
+        slots = new (uint, int, int, int)[old.Length * 2];
         marks = new HashMarks(slots.Length * BitsPerSlot);
-        for (var index = 0; index < Count; index++) Insert(index);
+        foreach (var entry in old)
+            if (entry.Length != 0)
+                Insert(entry);
     }
 
     private static int SlotOf(uint hash) => (int)(hash ^ (hash >> 15));
 
-    private static bool AreSame(ReadOnlySpan<char> word, string folded)
+    private static bool AreSame(ReadOnlySpan<char> word, ReadOnlySpan<char> folded)
     {
         if (word.Length != folded.Length) return false;
         for (var index = 0; index < word.Length; index++)
@@ -88,9 +108,4 @@ internal sealed class WordTable
                 return false;
         return true;
     }
-
-    private static string Folded(ReadOnlySpan<char> word) => string.Create(word.Length, word, static (folded, word) =>
-    {
-        for (var index = 0; index < word.Length; index++) folded[index] = Characters.Fold(word[index]);
-    });
 }
