@@ -12,19 +12,6 @@ public sealed class NoticeShapeTests
     private const string Misstated = "An earlier version of this story misstated the fee.";
 
     [Theory]
-    [InlineData(0, 1, NoticePosition.Top)]
-    [InlineData(1, 1, NoticePosition.Bottom)]
-    [InlineData(2, 2, NoticePosition.Bottom)]
-    [InlineData(2, 3, NoticePosition.Top)]
-    [InlineData(3, 2, NoticePosition.Bottom)]
-    [InlineData(3, 3, NoticePosition.Middle)]
-    [InlineData(3, 4, NoticePosition.Middle)]
-    [InlineData(35, 3, NoticePosition.Middle)]
-    [InlineData(36, 3, NoticePosition.Bottom)]
-    public void The_paragraphs_around_it_say_where_it_stands(int above, int below, NoticePosition expected) =>
-        Assert.Equal(expected, NoticeIn(Paragraphs(above) + "Correction: The fee is $40.\n\n" + Paragraphs(below)).Position);
-
-    [Theory]
     [InlineData("Ice closed the whole harbor on Tuesday.", false)]
     [InlineData("Ice closed the entire harbor on Tuesday.", true)]
     [InlineData("- Ice closed the harbor on Tuesday, and two old ferries stayed in port until late at night.", false)]
@@ -174,12 +161,6 @@ public sealed class NoticeShapeTests
         Assert.Equal(kind, notice.Kind);
         Assert.Equal(advisory.TrimStart('-', ' '), notice.Text);
     }
-
-    [Theory]
-    [InlineData(5, 1)]
-    [InlineData(6, 0)]
-    public void An_advisory_stands_near_the_top(int above, int expected) =>
-        Assert.Equal(expected, NoticesIn(Paragraphs(above) + "(Corrects name in paragraph 5)\n").Length);
 
     [Theory]
     [InlineData("Ferries sail. (Corrects name in paragraph 5)", 1)]
