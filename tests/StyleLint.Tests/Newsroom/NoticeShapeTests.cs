@@ -169,8 +169,6 @@ public sealed class NoticeShapeTests
     public void An_advisory_may_stand_behind_bullets_but_not_in_a_quotation(string paragraph, int expected) =>
         Assert.Equal(expected, NoticesIn(paragraph + "\n\n" + Story + "\n").Length);
 
-    private static string Paragraphs(int count) => string.Concat(Enumerable.Repeat(Story + "\n\n", count));
-
     private static Notice NoticeIn(string text) => Assert.Single(NoticesIn(text));
 
     private static ImmutableArray<Notice> NoticesIn(string text) => TestArticles.Parse(text).Notices;
