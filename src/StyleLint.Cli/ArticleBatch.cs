@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StyleLint.Configuration;
 using StyleLint.Files;
 
@@ -7,7 +6,7 @@ namespace StyleLint.Cli;
 /// <summary>The articles that arguments name, each with its linter, in the order of their paths.</summary>
 /// <param name="Jobs">The articles.</param>
 /// <param name="HasFailed">Whether arguments, configuration or pages are wrong; the shell has been told why.</param>
-internal sealed record ArticleBatch(ImmutableArray<ArticleJob> Jobs, bool HasFailed)
+internal sealed record ArticleBatch(IReadOnlyList<ArticleJob> Jobs, bool HasFailed)
 {
     private const string StandardInput = "-";
     private const string NameOfStandardInput = "stdin.md";
@@ -25,22 +24,21 @@ internal sealed record ArticleBatch(ImmutableArray<ArticleJob> Jobs, bool HasFai
         if (stdinName is not null && !isPiped) return Failed(shell, ["‘--stdin-filename’ needs the argument ‘-’."]);
 
         var finder = new ConfigurationFinder(shell.Folder, config);
-        if (isPiped) return Compile(shell, finder, [ArticlePath.Of(shell.FullPath(stdinName ?? NameOfStandardInput), shell.Folder)], isPiped);
+        if (isPiped) return Compile(shell, finder, new ArticlePaths(shell.Folder, [ArticlePath.Relative(shell.Folder, shell.FullPath(stdinName ?? NameOfStandardInput))]), isPiped);
         var found = ArticleFiles.Find(paths, shell.Folder, finder);
         return found.Errors.IsEmpty ? Compile(shell, finder, found.Articles, isPiped) : Failed(shell, found.Errors);
     }
 
     /// <summary>On this thread, so that mistakes are told in the order of the files.</summary>
-    private static ArticleBatch Compile(Shell shell, ConfigurationFinder finder, ImmutableArray<ArticlePath> files, bool isPiped)
+    private static ArticleBatch Compile(Shell shell, ConfigurationFinder finder, ArticlePaths files, bool isPiped)
     {
         var linters = new Linters(finder);
-        var jobs = ImmutableArray.CreateBuilder<ArticleJob>(files.Length);
-        foreach (var file in files) jobs.Add(new ArticleJob(file, linters.For(file.FullPath), null));
+        var lintersOfFiles = files.Select(file => linters.For(file.FullPath)).ToArray();
         var problems = linters.Problems;
         shell.Fail(problems);
         if (problems.Any(static problem => !problem.IsNote)) return new ArticleBatch([], true);
-        if (isPiped) jobs[0] = jobs[0] with { Piped = ReadInput(shell, files[0]) };
-        return new ArticleBatch(jobs.MoveToImmutable(), false);
+        IReadOnlyList<ArticleJob> jobs = isPiped ? [new ArticleJob(files[0], lintersOfFiles[0], ReadInput(shell, files[0]))] : new ArticleJobs(files, lintersOfFiles);
+        return new ArticleBatch(jobs, false);
     }
 
     private static ArticleFile ReadInput(Shell shell, ArticlePath file)

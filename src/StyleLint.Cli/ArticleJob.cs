@@ -4,7 +4,7 @@ using StyleLint.Newsroom;
 
 namespace StyleLint.Cli;
 
-/// <summary>One article to read, and the linter that its configuration makes. A value, since a run over an archive holds all of them.</summary>
+/// <summary>One article to read, and the linter that its configuration makes.</summary>
 /// <param name="Path">Where it is.</param>
 /// <param name="Linter">The linter.</param>
 /// <param name="Piped">What came from standard input, or null where the file is to be read.</param>

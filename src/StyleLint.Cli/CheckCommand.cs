@@ -148,7 +148,7 @@ internal sealed class CheckCommand : Command
     {
         var offers = (parsed.GetValue(offer) ?? []).ToImmutableHashSet(StringComparer.Ordinal);
         if (RejectUnknown(offers, batch)) return ExitCode.Failed;
-        var outcomes = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => FixJob.Run(job, offers), Progress.On(shell, batch.Jobs.Length));
+        var outcomes = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => FixJob.Run(job, offers), Progress.On(shell, batch.Jobs.Count));
         var run = new FixRun(shell, outcomes);
         if (parsed.GetValue(diff))
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using StyleLint.Diagnostics;
 using StyleLint.Reporting;
 
@@ -10,10 +9,10 @@ namespace StyleLint.Cli;
 /// <param name="known">What need not be told, or null.</param>
 /// <param name="changes">The lines of which alone is told, or null.</param>
 /// <param name="timings">Told what each stage and rule costs, or null.</param>
-internal sealed class CheckRun(ImmutableArray<ArticleJob> jobs, int threads, BaselineFile? known, SinceFilter? changes, Timings? timings)
+internal sealed class CheckRun(IReadOnlyList<ArticleJob> jobs, int threads, BaselineFile? known, SinceFilter? changes, Timings? timings)
 {
     /// <summary>How many articles there are.</summary>
-    public int Count => jobs.Length;
+    public int Count => jobs.Count;
 
     /// <summary>Checks all articles and reports what is new, in their order.</summary>
     /// <param name="reporter">Takes the diagnostics.</param>

@@ -28,7 +28,7 @@ internal sealed class InspectCommand : Command
         if (batch.HasFailed) return ExitCode.Failed;
 
         var withProse = parsed.GetValue(prose);
-        var progress = Progress.On(shell, batch.Jobs.Length);
+        var progress = Progress.On(shell, batch.Jobs.Count);
         var articles = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => job.Inspect(withProse), progress);
         Write(parsed.GetRequiredValue(format), articles.Select(static article => article.Json).OfType<string>());
 

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Runtime.ExceptionServices;
 
 namespace StyleLint.Cli;
@@ -46,7 +45,7 @@ internal static class OrderedRun
     private sealed class Run<TItem, TResult>(IReadOnlyList<TItem> items, int threads, Func<TItem, TResult> work, Action<TItem, TResult> take, Progress? progress)
     {
         private readonly object gate = new();
-        private readonly (bool IsDone, TResult Result)[] waiting = new (bool, TResult)[threads * MostWaiting];
+        private readonly (bool IsDone, TItem Item, TResult Result)[] waiting = new (bool, TItem, TResult)[threads * MostWaiting];
         private int started;
         private int taken;
         private bool isTaking;
@@ -67,7 +66,8 @@ internal static class OrderedRun
             {
                 while (Next() is var index && index < items.Count)
                 {
-                    Keep(index, work(items[index]));
+                    var item = items[index];
+                    Keep(index, item, work(item));
                     progress?.Advance();
                 }
             }
@@ -92,28 +92,29 @@ internal static class OrderedRun
         }
 
         /// <summary>Hands over what is ready, one thread for all: another that comes meanwhile leaves its result and goes on.</summary>
-        private void Keep(int index, TResult result)
+        private void Keep(int index, TItem item, TResult result)
         {
             lock (gate)
             {
-                waiting[index % waiting.Length] = (true, result);
+                waiting[index % waiting.Length] = (true, item, result);
                 if (isTaking) return;
                 isTaking = true;
             }
 
-            while (TakeNext(out var next, out var ready)) take(items[next], ready);
+            while (TakeNext() is (true, var next, var ready)) take(next, ready);
         }
 
-        private bool TakeNext(out int index, [MaybeNullWhen(false)] out TResult result)
+        /// <summary>The next result to hand over; none where it is not done yet, or where something went wrong.</summary>
+        private (bool IsDone, TItem Item, TResult Result) TakeNext()
         {
             lock (gate)
             {
-                (index, (var isDone, result)) = (taken, waiting[taken % waiting.Length]);
-                isTaking = isDone && fault is null;
-                if (!isTaking) return false;
+                var next = waiting[taken % waiting.Length];
+                isTaking = next.IsDone && fault is null;
+                if (!isTaking) return default;
                 waiting[taken++ % waiting.Length] = default;
                 Monitor.PulseAll(gate);
-                return true;
+                return next;
             }
         }
     }

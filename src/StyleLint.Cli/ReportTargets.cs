@@ -43,7 +43,7 @@ internal static class ReportTargets
     }
 
     /// <summary>What is wrong where a report would go into the place of an article; null where none does.</summary>
-    public static string? ClashOf(ImmutableArray<ReportTarget> targets, ImmutableArray<ArticleJob> articles)
+    public static string? ClashOf(ImmutableArray<ReportTarget> targets, IReadOnlyList<ArticleJob> articles)
     {
         if (targets.All(static target => target.File is null)) return null;
         foreach (var article in articles)

@@ -31,7 +31,7 @@ internal sealed class SourcesCommand : Command
         if (batch.HasFailed) return ExitCode.Failed;
 
         var problems = new ConcurrentBag<Problem>();
-        var progress = Progress.On(shell, batch.Jobs.Length);
+        var progress = Progress.On(shell, batch.Jobs.Count);
         var ledgers = OrderedRun.Select(batch.Jobs, parsed.GetValue(threads), job => Read(job, problems), progress).OfType<SourceLedger>().ToList();
         var text = LedgerText.Write(parsed.GetRequiredValue(format), ledgers);
         void Deliver(Stream stream)

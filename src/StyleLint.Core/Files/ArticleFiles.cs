@@ -36,15 +36,11 @@ internal sealed class ArticleFiles
             [.. files.errors.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]);
     }
 
-    /// <summary>In place, and without what was found twice: an archive has many paths.</summary>
-    private ImmutableArray<ArticlePath> Sorted()
+    /// <summary>Without what was found twice.</summary>
+    private ArticlePaths Sorted()
     {
         found.Sort(StringComparer.Ordinal);
-        var articles = ImmutableArray.CreateBuilder<ArticlePath>(found.Count);
-        for (var index = 0; index < found.Count; index++)
-            if (index == 0 || found[index] != found[index - 1])
-                articles.Add(new ArticlePath(root, found[index]));
-        return articles.DrainToImmutable();
+        return new ArticlePaths(root, [.. found.Where((path, index) => index == 0 || path != found[index - 1])]);
     }
 
     private void Add(string argument)
