@@ -25,15 +25,9 @@ internal struct PhraseHitCollector
     /// <summary>The hits by set, in each the order in which they came. Nothing can be added any more.</summary>
     public readonly PhraseHits Finish(int sets)
     {
-        var ends = new int[sets + 1];
-        foreach (ref readonly var entry in buffer.AsSpan(0, count)) ends[entry.Set + 1]++;
-        for (var set = 1; set <= sets; set++) ends[set] += ends[set - 1];
-
-        // What is counted up here from a set's start ends as the start of the next one.
-        var hits = new PhraseHit[count];
-        foreach (ref readonly var entry in buffer.AsSpan(0, count)) hits[ends[entry.Set]++] = entry.Hit;
+        var hits = new Grouped<PhraseHit>(buffer.AsSpan(0, count), sets);
         ArrayPool<(int, PhraseHit)>.Shared.Return(buffer);
-        return new PhraseHits(hits, ends);
+        return new PhraseHits(hits);
     }
 
     private void Grow()

@@ -14,7 +14,7 @@ internal sealed class PhraseStarts
     private readonly HashMarks pairs;
 
     /// <summary>Makes the marks of a finished trie.</summary>
-    public PhraseStarts(WordTable words, EdgeTable edges, FirstNodes[] firstNodes, PhrasesByNode phrases)
+    public PhraseStarts(WordTable words, EdgeTable edges, FirstNodes[] firstNodes, Grouped<TriePhrase> phrases)
     {
         wholes = new HashMarks(firstNodes.Length * BitsPerEntry);
         var firstWords = new Dictionary<int, int>();

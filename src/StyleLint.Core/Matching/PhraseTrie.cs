@@ -15,13 +15,13 @@ internal sealed class PhraseTrie
 
     private readonly WordTable words;
     private readonly EdgeTable edges;
-    private readonly PhrasesByNode phrases;
+    private readonly Grouped<TriePhrase> phrases;
     private readonly int sets;
 
     private readonly FirstNodes[] firstNodes;
     private readonly PhraseStarts starts;
 
-    internal PhraseTrie(WordTable words, EdgeTable edges, PhrasesByNode phrases, int sets)
+    internal PhraseTrie(WordTable words, EdgeTable edges, Grouped<TriePhrase> phrases, int sets)
     {
         this.words = words;
         this.edges = edges;
@@ -34,7 +34,7 @@ internal sealed class PhraseTrie
     /// <summary>Finds the registered phrases in the blocks of an article.</summary>
     public PhraseHits Find(ImmutableArray<Prose> blocks)
     {
-        if (firstNodes.Length == 0) return new PhraseHits([], new int[sets + 1]);
+        if (firstNodes.Length == 0) return new PhraseHits(new Grouped<PhraseHit>([], sets));
         var longest = 0;
         foreach (var block in blocks) longest = Math.Max(longest, block.Text.Length);
         var buffer = ArrayPool<Piece>.Shared.Rent(longest);
@@ -48,7 +48,7 @@ internal sealed class PhraseTrie
     /// <summary>Finds the registered phrases in texts whose tokens nobody keeps.</summary>
     public PhraseHits FindInTexts(ImmutableArray<Prose> texts)
     {
-        if (firstNodes.Length == 0) return new PhraseHits([], new int[sets + 1]);
+        if (firstNodes.Length == 0) return new PhraseHits(new Grouped<PhraseHit>([], sets));
         var longest = 0;
         foreach (var text in texts) longest = Math.Max(longest, text.Text.Length);
         var (buffer, tokens) = (ArrayPool<Piece>.Shared.Rent(longest), ArrayPool<Token>.Shared.Rent(longest));

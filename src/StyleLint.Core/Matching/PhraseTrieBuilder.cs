@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using StyleLint.Articles;
 
 namespace StyleLint.Matching;
@@ -18,7 +19,7 @@ internal sealed class PhraseTrieBuilder
     public PhraseSet NewSet(PhraseEdge edge = PhraseEdge.Token) => new(this, sets++, edge);
 
     /// <summary>The finished trie. Nothing may be registered later.</summary>
-    public PhraseTrie Build() => new(words, edges, new PhrasesByNode(phrases, nodes), sets);
+    public PhraseTrie Build() => new(words, edges, new Grouped<TriePhrase>(CollectionsMarshal.AsSpan(phrases), nodes), sets);
 
     /// <returns>The node at which the phrase ends.</returns>
     internal int Add(PhraseSet set, int number, string phrase, PhraseCase casing, bool isSpaced)

@@ -4,7 +4,7 @@ namespace StyleLint.Matching;
 
 /// <summary>
 /// Numbers the words of all phrases, without regard to case and to the shape of apostrophes. A hash table of its own, because
-/// words of every article are looked up in it; it holds them in two long texts, since an object for each would be most of what a run has to keep.
+/// words of every article are looked up in it; it holds them in two long texts, since an object for each would be much to keep.
 /// </summary>
 internal sealed class WordTable
 {
