@@ -1,4 +1,4 @@
-using System.Runtime.ExceptionServices;
+using StyleLint.Threading;
 
 namespace StyleLint.Cli;
 
@@ -49,16 +49,9 @@ internal static class OrderedRun
         private int started;
         private int taken;
         private bool isTaking;
-        private ExceptionDispatchInfo? fault;
+        private bool hasFailed;
 
-        public void Finish()
-        {
-            var others = new Thread[threads - 1];
-            for (var index = 0; index < others.Length; index++) (others[index] = new Thread(Work) { IsBackground = true }).Start();
-            Work();
-            foreach (var other in others) other.Join();
-            fault?.Throw();
-        }
+        public void Finish() => Crew.Run(threads, Work);
 
         private void Work()
         {
@@ -71,13 +64,15 @@ internal static class OrderedRun
                     progress?.Advance();
                 }
             }
-            catch (Exception thrown)
+            catch
             {
                 lock (gate)
                 {
-                    fault ??= ExceptionDispatchInfo.Capture(thrown);
+                    hasFailed = true;
                     Monitor.PulseAll(gate);
                 }
+
+                throw;
             }
         }
 
@@ -86,8 +81,8 @@ internal static class OrderedRun
         {
             lock (gate)
             {
-                while (fault is null && started - taken >= waiting.Length) Monitor.Wait(gate);
-                return fault is null ? started++ : items.Count;
+                while (!hasFailed && started - taken >= waiting.Length) Monitor.Wait(gate);
+                return hasFailed ? items.Count : started++;
             }
         }
 
@@ -110,7 +105,7 @@ internal static class OrderedRun
             lock (gate)
             {
                 var next = waiting[taken % waiting.Length];
-                isTaking = next.IsDone && fault is null;
+                isTaking = next.IsDone && !hasFailed;
                 if (!isTaking) return default;
                 waiting[taken++ % waiting.Length] = default;
                 Monitor.PulseAll(gate);
