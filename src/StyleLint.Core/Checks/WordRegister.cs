@@ -6,7 +6,10 @@ namespace StyleLint.Checks;
 /// <summary>Knows which page lists which phrase, so that no phrase is reported by two rules of one stylebook.</summary>
 internal sealed class WordRegister(List<Problem> problems)
 {
-    private readonly Dictionary<int, Claim> claims = [];
+    private const int FirstPlaces = 1024;
+
+    /// <summary>The last claim to each place.</summary>
+    private Claim?[] claims = new Claim?[FirstPlaces];
 
     /// <summary>Whether a phrase stands in two stylebooks, so that the later one's rule speaks.</summary>
     public bool HasOverrides { get; private set; }
@@ -16,8 +19,9 @@ internal sealed class WordRegister(List<Problem> problems)
     /// <param name="claim">The phrase.</param>
     public void Claim(int place, Claim claim)
     {
-        claims.TryGetValue(place, out var earlier);
-        claims[place] = claim with { Earlier = earlier };
+        if (place >= claims.Length) Array.Resize(ref claims, Math.Max(place + 1, claims.Length * 2));
+        var earlier = claims[place];
+        claims[place] = earlier is null ? claim : claim with { Earlier = earlier };
         if (earlier is null) return;
         foreach (var other in AllOf(earlier))
             if (!claim.Clashes(other)) continue;

@@ -82,10 +82,17 @@ internal sealed class WordRuleReader(Rule rule, PhraseTrieBuilder trie, WordRegi
             case DataScalar { Kind: DataScalarKind.Null }: return [];
             case DataScalar single: return [single.Text];
             case DataList list when list.Items.All(static item => item is DataScalar { Text.Length: > 0 }):
-                return [.. list.Items.Cast<DataScalar>().Select(static item => item.Text)];
+                return TextsOf(list);
             default:
                 rule.Options.Report(source, value, "A replacement must be a single value or a list of alternatives.");
                 return [];
         }
+    }
+
+    private static ImmutableArray<string> TextsOf(DataList scalars)
+    {
+        var texts = ImmutableArray.CreateBuilder<string>(scalars.Items.Length);
+        foreach (var item in scalars.Items) texts.Add(((DataScalar)item).Text);
+        return texts.MoveToImmutable();
     }
 }

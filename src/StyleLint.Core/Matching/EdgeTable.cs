@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace StyleLint.Matching;
 
 /// <summary>The edges of a trie: from a node over a word to the next node. A hash table of its own, as <see cref="WordTable"/> is.</summary>
@@ -7,12 +9,22 @@ internal sealed class EdgeTable
 
     private const int BitsPerSlot = 8;
 
-    /// <summary>A key of 0 marks a free slot.</summary>
-    private (long Key, int Target)[] slots = new (long, int)[1024];
+    private const int FewestSlots = 1024;
 
-    private HashMarks marks = new(1024 * BitsPerSlot);
+    /// <summary>A key of 0 marks a free slot.</summary>
+    private (long Key, int Target)[] slots;
+
+    private HashMarks marks;
 
     private int count;
+
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="expected">How many edges will come, about.</param>
+    public EdgeTable(int expected = 0)
+    {
+        slots = new (long, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestSlots, expected * 2))];
+        marks = new HashMarks(slots.Length * BitsPerSlot);
+    }
 
     /// <summary>The words over which edges go, each with the node where the edge starts.</summary>
     public IEnumerable<(int Node, int Word)> Words => slots.Where(static slot => slot.Key != 0).Select(static slot => ((int)(slot.Key >> 32), (int)((uint)slot.Key >> 1) - 1));

@@ -4,13 +4,14 @@ using StyleLint.Articles;
 namespace StyleLint.Matching;
 
 /// <summary>Collects the phrases of all checks for one <see cref="PhraseTrie"/>.</summary>
-internal sealed class PhraseTrieBuilder
+/// <param name="expected">How many phrases will come, about. With more it takes longer, and with fewer it takes memory.</param>
+internal sealed class PhraseTrieBuilder(int expected = 0)
 {
     private const int LongestOnStack = 64;
 
-    private readonly WordTable words = new();
-    private readonly EdgeTable edges = new();
-    private readonly List<(int Node, TriePhrase Phrase)> phrases = [];
+    private readonly WordTable words = new(expected / 2);
+    private readonly EdgeTable edges = new(expected);
+    private readonly List<(int Node, TriePhrase Phrase)> phrases = new(expected);
     private readonly List<string> pieces = [];
     private int nodes = PhraseTrie.Root + 1;
     private int sets;

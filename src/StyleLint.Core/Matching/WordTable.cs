@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Runtime.CompilerServices;
 
 namespace StyleLint.Matching;
@@ -11,18 +12,31 @@ internal sealed class WordTable
     public const int None = -1;
 
     private const int BitsPerSlot = 8;
+    private const int FewestSlots = 1024;
+    private const int LettersPerWord = 8;
 
     /// <summary>A length of 0 marks a free slot.</summary>
-    private (uint Hash, int Number, int Start, int Length)[] slots = new (uint, int, int, int)[1024];
-    private HashMarks marks = new(1024 * BitsPerSlot);
-    private uint[] hashes = new uint[512];
+    private (uint Hash, int Number, int Start, int Length)[] slots;
+    private HashMarks marks;
+    private uint[] hashes;
 
     /// <summary>All words, folded, one after another.</summary>
-    private char[] folded = new char[4096];
+    private char[] folded;
 
     /// <summary>The same in small letters, in which nearly every word of a text stands, so that most answers cost one comparison.</summary>
-    private char[] small = new char[4096];
+    private char[] small;
     private int end;
+
+    /// <summary>Makes an empty table.</summary>
+    /// <param name="expected">How many words will come, about.</param>
+    public WordTable(int expected = 0)
+    {
+        slots = new (uint, int, int, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestSlots, expected * 2))];
+        marks = new HashMarks(slots.Length * BitsPerSlot);
+        hashes = new uint[slots.Length / 2];
+        folded = new char[hashes.Length * LettersPerWord];
+        small = new char[folded.Length];
+    }
 
     /// <summary>How many words there are.</summary>
     public int Count { get; private set; }

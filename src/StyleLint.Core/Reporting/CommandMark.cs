@@ -9,8 +9,14 @@ internal static class CommandMark
     /// <summary>What is shown for the character.</summary>
     public const string Escape = "\\u0023";
 
-    /// <summary>Whether a text may have one.</summary>
-    public static bool MayBeIn(ReadOnlySpan<char> text) => text.Contains("##", StringComparison.Ordinal);
+    /// <summary>Whether a text has one. A heading of a rule page, <c>## Evidence</c>, is none.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text)
+    {
+        for (var rest = text; rest.IndexOf("##", StringComparison.Ordinal) is >= 0 and var at; rest = rest[(at + 1)..])
+            if (IsAt(rest, at + 1))
+                return true;
+        return false;
+    }
 
     /// <summary>Whether the second <c>#</c> of one stands at a place.</summary>
     public static bool IsAt(ReadOnlySpan<char> text, int at)

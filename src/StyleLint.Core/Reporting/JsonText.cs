@@ -83,7 +83,7 @@ internal static class JsonText
         return quoted.Append(Encode(value[written..])).Append('"').ToString();
     }
 
-    private static bool IsPlain(ReadOnlySpan<char> value) => !MayDeceive(value) && !CommandMark.MayBeIn(value);
+    private static bool IsPlain(ReadOnlySpan<char> value) => !MayDeceive(value) && !CommandMark.IsIn(value);
 
     /// <summary>Nearly all is ASCII, and a search for a range passes it many times faster than one for a set across scripts.</summary>
     private static bool MayDeceive(ReadOnlySpan<char> value)

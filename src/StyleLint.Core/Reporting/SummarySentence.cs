@@ -37,11 +37,13 @@ internal static class SummarySentence
         return [.. counts.Where(static entry => entry.Count > 0)];
     }
 
-    /// <summary>As “one article” or “1,200 articles”.</summary>
+    /// <summary>As “one article” or “1,200 articles”. Humanizer’s plurals take a millisecond before the first one, and every report ends with this line.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="noun">A noun whose plural only adds an s.</param>
     public static string Count(int count, string noun)
     {
         var number = count == 0 ? "no" : count <= LargestSpelledOut ? Words(count) : count.ToString("N0", English);
-        return $"{number} {noun.ToQuantity(count, ShowQuantityAs.None)}";
+        return $"{number} {noun}{(count == 1 ? "" : "s")}";
     }
 
     private static string Words(int count) => count.ToWords(English);

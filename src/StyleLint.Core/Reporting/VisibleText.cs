@@ -49,7 +49,7 @@ internal static class VisibleText
         foreach (var c in other < 0 ? [] : text[other..])
             if (char.IsSurrogate(c) || !IsSafe(new Rune(c)))
                 return false;
-        return !CommandMark.MayBeIn(text);
+        return !CommandMark.IsIn(text);
     }
 
     /// <summary>Joiners stay, since emoji and several scripts are written with them.</summary>

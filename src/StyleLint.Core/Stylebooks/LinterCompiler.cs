@@ -17,6 +17,9 @@ namespace StyleLint.Stylebooks;
 internal sealed class LinterCompiler(
     IReadOnlyList<Stylebook> stylebooks, LintConfiguration configuration, List<Problem> problems, Func<NewsroomFinders>? finders = null)
 {
+    /// <summary>What rules of the project's stylebooks have on average.</summary>
+    private const int PhrasesPerRule = 30;
+
     private List<DataPage> DataPages => [.. stylebooks.SelectMany(static stylebook => stylebook.DataPages)];
 
     public Linter Compile()
@@ -26,7 +29,7 @@ internal sealed class LinterCompiler(
         RejectUnknownRules(pages);
         RejectUnknownSettings(pages);
         var rules = EnabledRules(pages);
-        var builder = new PhraseTrieBuilder();
+        var builder = new PhraseTrieBuilder(rules.Length * PhrasesPerRule);
         var checks = CreateChecks(rules, builder);
         var accepted = new AcceptedWords(configuration.Accept, builder);
         var attributions = new AttributionFinder(SourceLexicon.From(DataPages, builder, problems));

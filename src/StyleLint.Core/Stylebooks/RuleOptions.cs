@@ -13,7 +13,9 @@ public sealed class RuleOptions
 {
     private readonly ImmutableArray<(SourceText Source, DataMap Map)> layers;
     private readonly List<Problem> problems;
-    private readonly HashSet<string> read = new(StringComparer.Ordinal);
+
+    // A handful of short words: a list of them is searched faster than a set is made, and there is one for each rule.
+    private readonly List<string> read = [];
     private bool hasRejected;
 
     /// <summary>Reads options from several layers.</summary>
@@ -31,7 +33,7 @@ public sealed class RuleOptions
     /// <summary>The node of a key and the file it stands in.</summary>
     public DataNode? Find(string key, out SourceText? source)
     {
-        read.Add(key);
+        if (!read.Contains(key)) read.Add(key);
         foreach (var (file, map) in layers)
         {
             if (map.Find(key) is not { } node) continue;

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
 using StyleLint.Stylebooks;
@@ -9,8 +8,8 @@ namespace StyleLint.Checks.Numbers;
 internal sealed class JoinedMeasureAspect : NumberAspect
 {
     private readonly Rule rule;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> units;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> notNouns;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> units;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> notNouns;
 
     /// <summary>Reads a page: the plurals of its <c>units</c>, and words that are no noun the measure belongs to.</summary>
     public JoinedMeasureAspect(Rule rule)
@@ -49,6 +48,6 @@ internal sealed class JoinedMeasureAspect : NumberAspect
     private bool IsBeforeNoun(Prose prose, int index) =>
         index < prose.Tokens.Length && prose.Tokens[index] is { Kind: TokenKind.Word, IsSpaced: true } word && !notNouns.Contains(prose.TextOf(word));
 
-    private FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string key) =>
-        rule.Options.List(key).Select(static word => word.Text).ToFrozenSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    private HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(string key) =>
+        rule.Options.List(key).Select(static word => word.Text).ToHashSet(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

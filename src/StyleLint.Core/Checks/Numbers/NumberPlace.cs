@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using StyleLint.Articles;
 using StyleLint.Stylebooks;
 
@@ -15,9 +14,9 @@ internal sealed class NumberPlace
 
     private static readonly string[] OneToNine = [.. Enumerable.Range(1, 9).Select(NumberWords.Of)];
 
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> exceptAfter;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> exceptBefore;
-    private readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> plurals;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> exceptAfter;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> exceptBefore;
+    private readonly HashSet<string>.AlternateLookup<ReadOnlySpan<char>> plurals;
 
     private NumberPlace(RuleOptions options)
     {
@@ -95,6 +94,6 @@ internal sealed class NumberPlace
     private bool IsPlural(ReadOnlySpan<char> word) =>
         plurals.Contains(word) || (word.Length > 3 && word[^1] == 's' && word[^2] is not ('s' or 'u' or 'i' or '\'' or '’'));
 
-    private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(RuleOptions options, string key) =>
-        options.List(key).Select(static word => word.Text).ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
+    private static HashSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(RuleOptions options, string key) =>
+        options.List(key).Select(static word => word.Text).ToHashSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 }
