@@ -9,7 +9,7 @@ internal sealed class PhraseTrieBuilder(int expected = 0)
 {
     private const int LongestOnStack = 64;
 
-    private readonly WordTable words = new(expected / 2);
+    private readonly WordTable words = new(expected / 3);
     private readonly EdgeTable edges = new(expected);
     private readonly List<(int Node, TriePhrase Phrase)> phrases = new(expected);
     private readonly List<string> pieces = [];
