@@ -64,6 +64,14 @@ public sealed class LinearTimeTests
     [Fact]
     public void So_it_is_with_one_long_word_under_a_dateline() => AssertLinear("Q", around: "", start: "QUILLMOOR — A train stopped. ");
 
+    /// <summary>Each of many corrections names the error that each of many paragraphs still has.</summary>
+    [Fact]
+    public void So_it_is_with_many_corrections() =>
+        AssertLinear("*Correction: The captain is Jens Pedersen, not Jens Petersen.*\n\nCapt. Jens Petersen waited.\n\n", around: "");
+
+    [Fact]
+    public void So_it_is_with_many_errors_in_one_correction() => AssertLinear("It was in Bern, not in Oslo. Marten, not Linden. ", around: "", start: "Correction: ");
+
     [Fact]
     public void So_it_is_with_tabs_in_a_heading() => AssertLinear("\t", around: "\n\n# ");
 

@@ -11,18 +11,32 @@ internal static partial class CorrectedWordAspect
 {
     private const int ShortestName = 4;
 
+    /// <summary>In UTF-16 code units. What is longer is no correction but a text that lost its line breaks.</summary>
+    private const int LongestNotice = 2000;
+
     public static void Look(Article article, Rule rule, Findings findings)
     {
+        var errors = ErrorsOf(article);
+        if (errors.Count == 0) return;
+        foreach (var block in article.Blocks) LookIn(block, errors, rule, findings);
+    }
+
+    /// <summary>The names that corrections call wrong, each with the first correction that does.</summary>
+    private static Dictionary<string, Notice> ErrorsOf(Article article)
+    {
+        var errors = new Dictionary<string, Notice>(StringComparer.Ordinal);
         foreach (var notice in article.Notices)
         {
-            if (notice.Kind != NoticeKind.Correction) continue;
+            if (notice.Kind != NoticeKind.Correction || notice.Range.Length > LongestNotice) continue;
             var text = notice.Text;
             foreach (Match match in Wrong().Matches(text))
             {
                 var name = match.Groups["name"].Value;
-                if (name.Length >= ShortestName && IsMisspellingIn(text, name)) LookInStory(article, notice, name, rule, findings);
+                if (name.Length >= ShortestName && !errors.ContainsKey(name) && IsMisspellingIn(text, name)) errors.Add(name, notice);
             }
         }
+
+        return errors;
     }
 
     /// <summary>Only a name that looks like the right one is an error wherever it stands: “Erie, not Crawford” leaves Crawford alone.</summary>
@@ -34,21 +48,22 @@ internal static partial class CorrectedWordAspect
         return false;
     }
 
-    private static void LookInStory(Article article, Notice notice, string name, Rule rule, Findings findings)
+    /// <summary>One pass over the letters, however many names are looked for.</summary>
+    private static void LookIn(Prose block, Dictionary<string, Notice> errors, Rule rule, Findings findings)
     {
-        var where = new RelatedLocation(notice.SourceRange, "The correction.");
-        foreach (var block in article.Blocks)
+        var known = errors.GetAlternateLookup<ReadOnlySpan<char>>();
+        var text = block.Text;
+        for (var start = 0; start < text.Length; start++)
         {
-            for (var at = block.Text.IndexOf(name, StringComparison.Ordinal); at >= 0; at = block.Text.IndexOf(name, at + name.Length, StringComparison.Ordinal))
-            {
-                var range = new TextRange(at, at + name.Length);
-                if (IsWord(block.Text, range) && !block.IsIn(ZoneKind.Notice, range)) findings.Report(rule, block, range, rule.Say(name), null, [where]);
-            }
+            if (!char.IsLetter(text[start])) continue;
+            var end = start + 1;
+            while (end < text.Length && char.IsLetter(text[end])) end++;
+            var range = new TextRange(start, end);
+            if (known.TryGetValue(text.AsSpan(start, range.Length), out var notice) && !block.IsIn(ZoneKind.Notice, range))
+                findings.Report(rule, block, range, rule.Say(text[start..end]), null, [new RelatedLocation(notice.SourceRange, "The correction.")]);
+            start = end;
         }
     }
-
-    private static bool IsWord(string text, TextRange range) =>
-        (range.Start == 0 || !char.IsLetter(text[range.Start - 1])) && (range.End == text.Length || !char.IsLetter(text[range.End]));
 
     /// <summary>Whether two names differ by at most two letters, and by one where they are short.</summary>
     private static bool IsOneSlipAway(string left, string right)
