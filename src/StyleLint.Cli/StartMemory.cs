@@ -21,6 +21,9 @@ internal static class StartMemory
 
     private const long LargePage = 2 * Megabyte;
 
+    /// <summary>MADV_HUGEPAGE.</summary>
+    private const int UseLargePages = 14;
+
     /// <summary>Gets the memory, where the system has it to give. To be called first of all; without effect elsewhere than on Linux.</summary>
     public static void Prepare()
     {
@@ -51,8 +54,6 @@ internal static class StartMemory
         // Refused where the kernel has no large pages. Then all is as it would be without.
         _ = Advise((nint)start, (nuint)Advised, UseLargePages);
     }
-
-    private const int UseLargePages = 14;
 
     [DllImport("libc", EntryPoint = "madvise")]
     [DefaultDllImportSearchPaths(DllImportSearchPath.SafeDirectories)]
