@@ -4,7 +4,7 @@ using StyleLint.Articles;
 namespace StyleLint.Matching;
 
 /// <summary>Collects the phrases of all checks for one <see cref="PhraseTrie"/>.</summary>
-/// <param name="expected">How many phrases will come, about. With more it takes longer, and with fewer it takes memory.</param>
+/// <param name="expected">How many phrases will come, about. Where more come, tables grow as they do; where fewer come, memory stays unused.</param>
 internal sealed class PhraseTrieBuilder(int expected = 0)
 {
     private const int LongestOnStack = 64;
