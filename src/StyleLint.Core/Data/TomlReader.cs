@@ -9,6 +9,9 @@ namespace StyleLint.Data;
 /// <summary>Reads TOML as data with places.</summary>
 internal static class TomlReader
 {
+    // What the message for a mistake depends on stands near it: the rest of its line, or of a string that goes on.
+    private const int BeyondMistake = 4096;
+
     private static readonly TomlSerializerOptions Options = new() { MaxDepth = DataLimits.MaxDepth };
 
     /// <summary>The table that a stretch of a file holds; null where it is broken.</summary>
@@ -26,7 +29,7 @@ internal static class TomlReader
     {
         try
         {
-            var document = SyntaxParser.Parse(report.Source.Slice(report.Range).ToString(), Options, validate: true);
+            var document = ParseToFirstMistake(report.Source.Slice(report.Range).ToString());
             if (!document.HasErrors) return document;
             Report(report, document.Diagnostics);
         }
@@ -35,7 +38,6 @@ internal static class TomlReader
             // Thrown for depth alone, and without a place; all else comes as diagnostics.
             report.Add(report.Range.Start, report.Range.Start, DataLimits.TooDeep);
         }
-
         catch (ArgumentException)
         {
             // The parser's own mistake over a backslash that is the last character of an open string.
@@ -43,6 +45,33 @@ internal static class TomlReader
         }
 
         return null;
+    }
+
+    // A tree of a hundred thousand mistakes takes seconds, and only the first of them is reported.
+    private static DocumentSyntax ParseToFirstMistake(string text)
+    {
+        var end = EndOfLineWithMistake(text);
+        var document = SyntaxParser.Parse(text[..end], Options, validate: true);
+        return document.HasErrors || end == text.Length ? document : SyntaxParser.Parse(text, Options, validate: true);
+    }
+
+    private static int EndOfLineWithMistake(string text)
+    {
+        try
+        {
+            var parser = TomlParser.Create(text, Options);
+            while (parser.MoveNext()) { }
+        }
+        catch (TomlException mistake) when (mistake.Span is { } span && span.End.Offset + BeyondMistake < text.Length)
+        {
+            return LineEnds.EndOfLine(text, span.End.Offset + BeyondMistake, text.Length);
+        }
+        catch (Exception mistake) when (mistake is TomlException or ArgumentException)
+        {
+            // Without a place, or near the end: the tree of all will have it.
+        }
+
+        return text.Length;
     }
 
     // What follows the first mistake is mostly its echo.
