@@ -61,7 +61,7 @@ internal sealed class ArticleParser(FrontMatterKeys keys, DatelineParser datelin
     private static FrontMatter? ReadFrontMatter(SourceText source, List<Problem> problems, Timings? timings)
     {
         using var lap = Timings.Measure(timings, "read front matter");
-        return FrontMatterReader.Read(source, problems);
+        return FrontMatterReader.Read(source, problems, DataLimits.MaxFrontMatter);
     }
 
     private static string Mask(SourceText source, FrontMatter? frontMatter, Timings? timings)

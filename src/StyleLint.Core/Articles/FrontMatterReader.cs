@@ -9,7 +9,8 @@ internal static class FrontMatterReader
     /// <summary>The front matter at the start of a file, or null where it has none.</summary>
     /// <param name="source">The file.</param>
     /// <param name="problems">Receives what is wrong with it.</param>
-    public static FrontMatter? Read(SourceText source, List<Problem> problems)
+    /// <param name="maxLength">How long what stands between its fences may be, in UTF-16 code units.</param>
+    public static FrontMatter? Read(SourceText source, List<Problem> problems, int maxLength = DataLimits.MaxLength)
     {
         var fence = FrontMatterFence.Find(source.Text);
         if (fence is null) return null;
@@ -19,11 +20,13 @@ internal static class FrontMatterReader
             return null;
         }
 
-        return new FrontMatter(fence.Format, fence.Range, ReadValues(source, fence, problems));
+        return new FrontMatter(fence.Format, fence.Range, ReadValues(source, fence, problems, maxLength));
     }
 
-    private static DataMap ReadValues(SourceText source, FrontMatterFence fence, List<Problem> problems)
+    private static DataMap ReadValues(SourceText source, FrontMatterFence fence, List<Problem> problems, int maxLength)
     {
+        var nothing = new DataMap(new TextRange(fence.Content.Start, fence.Content.Start), []);
+        if (new DataProblems(source, fence.Content, problems).RejectTooLong(maxLength)) return nothing;
         var count = problems.Count;
         var root = fence.Format switch
         {
@@ -34,6 +37,6 @@ internal static class FrontMatterReader
         if (root is DataMap map) return map;
         if (root is not null && problems.Count == count && root is not DataScalar { Kind: DataScalarKind.Null })
             problems.Add(new Problem(source, root.Range, "Front matter must be keys and values, as in ‘title: The headline’."));
-        return new DataMap(new TextRange(fence.Content.Start, fence.Content.Start), []);
+        return nothing;
     }
 }

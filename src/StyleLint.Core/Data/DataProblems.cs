@@ -31,10 +31,11 @@ internal sealed class DataProblems(SourceText source, TextRange range, List<Prob
     }
 
     /// <summary>Reports data that is too long; true where it is.</summary>
-    public bool RejectTooLong()
+    /// <param name="most">How long it may be, in UTF-16 code units.</param>
+    public bool RejectTooLong(int most = DataLimits.MaxLength)
     {
-        if (range.Length <= DataLimits.MaxLength) return false;
-        Add(range.Start, range.Start, DataLimits.TooLong);
+        if (range.Length <= most) return false;
+        Add(range.Start, range.Start, DataLimits.TooLong(most));
         return true;
     }
 

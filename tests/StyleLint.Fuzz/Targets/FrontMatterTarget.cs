@@ -1,4 +1,5 @@
 using StyleLint.Articles;
+using StyleLint.Data;
 using StyleLint.Diagnostics;
 
 namespace StyleLint.Fuzz.Targets;
@@ -20,7 +21,7 @@ internal sealed class FrontMatterTarget : FuzzTarget
     {
         var source = new SourceText("story.md", input);
         var problems = new List<Problem>();
-        FrontMatterReader.Read(source, problems);
+        FrontMatterReader.Read(source, problems, DataLimits.MaxFrontMatter);
         foreach (var problem in problems)
             if (problem.Range.Start < 0 || problem.Range.End > source.Text.Length || problem.Range.End < problem.Range.Start || problem.Message.Length == 0)
                 throw new FuzzFault($"A problem has the range {problem.Range} in {source.Text.Length} characters.");

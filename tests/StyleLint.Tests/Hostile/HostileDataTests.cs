@@ -1,4 +1,5 @@
 using System.Text;
+using StyleLint.Data;
 using StyleLint.Tests.Cli;
 
 namespace StyleLint.Tests.Hostile;
@@ -63,6 +64,23 @@ public sealed class HostileDataTests
         Assert.Equal((1, ""), (result.Code, result.Error));
         Assert.Contains("bomb.md:", result.Out, StringComparison.Ordinal);
         Assert.Contains("story.md:1:16: warning house/percent: ", result.Out, StringComparison.Ordinal);
+    }
+
+    /// <summary>Where what stands between the fences is longer, a million characters of the densest kind took three seconds.</summary>
+    [Theory]
+    [InlineData("---\na:\n\n", "- a\n", "---\n", -1, "")]
+    [InlineData("---\na:\n\n", "- a\n", "---\n", 0, "2:1: error style-lint/front-matter: The data is longer than 262144 characters; make it shorter.")]
+    [InlineData("+++\n#z\n\n", "#z\n\n", "+++\n", -1, "")]
+    [InlineData("+++\n#z\n\n", "#z\n\n", "+++\n", 0, "2:1: error style-lint/front-matter: The data is longer than 262144 characters; make it shorter.")]
+    public void Front_matter_is_read_up_to_a_limit_and_the_story_always(string open, string piece, string close, int more, string problem)
+    {
+        var front = Repeat(piece, (DataLimits.MaxFrontMatter / piece.Length) + more);
+        using var desk = new Desk().WithHouse().Write("story.md", open + front + close + "\n" + Story);
+        var result = desk.Run("check", "story.md");
+        Assert.Equal((1, ""), (result.Code, result.Error));
+        Assert.Matches(@"(?m)^story\.md:\d+:16: warning house/percent: ", result.Out);
+        if (problem.Length > 0) Assert.StartsWith("story.md:" + problem, result.Out, StringComparison.Ordinal);
+        else Assert.DoesNotContain("longer than", result.Out, StringComparison.Ordinal);
     }
 
     [Theory]
