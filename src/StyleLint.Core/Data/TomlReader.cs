@@ -50,12 +50,12 @@ internal static class TomlReader
     // A tree of a hundred thousand mistakes takes seconds, and only the first of them is reported.
     private static DocumentSyntax ParseToFirstMistake(string text)
     {
-        var end = EndOfLineWithMistake(text);
+        var end = EndBehindMistake(text);
         var document = SyntaxParser.Parse(text[..end], Options, validate: true);
         return document.HasErrors || end == text.Length ? document : SyntaxParser.Parse(text, Options, validate: true);
     }
 
-    private static int EndOfLineWithMistake(string text)
+    private static int EndBehindMistake(string text)
     {
         try
         {
@@ -64,7 +64,7 @@ internal static class TomlReader
         }
         catch (TomlException mistake) when (mistake.Span is { } span && span.End.Offset + BeyondMistake < text.Length)
         {
-            return LineEnds.EndOfLine(text, span.End.Offset + BeyondMistake, text.Length);
+            return LineEnds.NextLine(text, span.End.Offset + BeyondMistake, text.Length);
         }
         catch (Exception mistake) when (mistake is TomlException or ArgumentException)
         {
