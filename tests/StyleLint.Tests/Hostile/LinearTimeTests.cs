@@ -72,6 +72,13 @@ public sealed class LinearTimeTests
     [Fact]
     public void So_it_is_with_many_errors_in_one_correction() => AssertLinear("It was in Bern, not in Oslo. Marten, not Linden. ", around: "", start: "Correction: ");
 
+    /// <summary>The end of each row takes the parser back over all bars to the word.</summary>
+    [Theory]
+    [InlineData("*port*")]
+    [InlineData("~~port~~")]
+    [InlineData("[port")]
+    public void So_it_is_in_a_table_behind_a_marked_word(string word) => AssertLinear("c |\n| d | ", around: "", start: $"| {word} | a |\n|---|---|\n| b | ");
+
     [Fact]
     public void So_it_is_with_tabs_in_a_heading() => AssertLinear("\t", around: "\n\n# ");
 
