@@ -57,6 +57,7 @@ internal static class TomlReader
 
     private static int EndBehindMistake(string text)
     {
+        if (text.Length <= BeyondMistake) return text.Length;
         try
         {
             var parser = TomlParser.Create(text, Options);
