@@ -23,7 +23,7 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
         var use = options.Text("use");
         var pattern = ReadPattern(out var source);
         var regex = pattern is null ? null : new Lazy<Regex>(() => PatternCompiler.Compile(pattern.Text, ignoresCase, milliseconds));
-        if (regex is not null && !IsTested(source!) && !IsValid(regex, source!, pattern!, use)) regex = null;
+        if (regex is not null && !IsTested(source!) && !IsValid(regex, source!, pattern!, use)) (pattern, regex) = (null, null);
         var builtIn = pattern is null ? null : BuiltInPatterns.Find(pattern.Text, ignoresCase, milliseconds);
         var starts = Register(builtIn?.Starts ?? [.. Gate.StartsOf(pattern?.Text ?? "")]);
         var gate = ReadGate(pattern, builtIn, hasStarts: starts is not null);

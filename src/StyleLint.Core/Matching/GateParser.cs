@@ -3,7 +3,7 @@ using System.Globalization;
 namespace StyleLint.Matching;
 
 /// <summary>
-/// Reads as much of a valid .NET regex as a gate needs. What it does not understand is “anything”.
+/// Reads as much of a .NET regex as a gate needs. What it does not understand is “anything”; of a text that is no regex it may make nothing, or anything.
 /// </summary>
 internal sealed class GateParser
 {
@@ -151,8 +151,7 @@ internal sealed class GateParser
 
     private GateForms ReadHexadecimal(int digits)
     {
-        if (at + digits > pattern.Length) return Lose();
-        var code = int.Parse(pattern.AsSpan(at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture);
+        if (at + digits > pattern.Length || !ushort.TryParse(pattern.AsSpan(at, digits), NumberStyles.AllowHexSpecifier, CultureInfo.InvariantCulture, out var code)) return Lose();
         at += digits;
         return GateForms.Of(GateAtom.Of((char)code));
     }

@@ -67,6 +67,7 @@ public class PatternCheckTests
     [Theory]
     [InlineData(@"per (cent", "rules/newsroom/broken-abbreviation.md:2:19: This is not a valid regular expression: Not enough )'s.")]
     [InlineData(@"a**", "rules/newsroom/broken-abbreviation.md:2:13: This is not a valid regular expression: Nested quantifier '*'.")]
+    [InlineData(@"a\u00[0-9]", "rules/newsroom/broken-abbreviation.md:2:16: This is not a valid regular expression: Insufficient or invalid hexadecimal digits.")]
     public void A_bad_pattern_is_a_problem_at_its_character(string pattern, string expected) =>
         Assert.Equal(expected, Assert.Single(Desk.Pattern(Rule(pattern).Message("No.")).Problems).ToString());
 

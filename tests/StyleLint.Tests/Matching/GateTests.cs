@@ -14,6 +14,9 @@ public class GateTests
         "(?:per|cent)", "(?<range>U)", "(a|b|)", "s?", "(?:cent)?", "(?:per)+", "(?=\\s)", "(?!\\w)", "(?<!\\w)", "(?<=\\s)", "(?i)", "(?!x)", "(?<![\\w-]|x)", "(?<=per\\s)", "(?=cent)", "[ \\u00A0]", "(?:(?:a|b|c|t|5|U|S|per|cent|é|K)(?:a|b|c|t|5|U|S|per|cent|é|K|,))", "^", "$", @"\u0055", @"\x53", "c{2}", "t{0,1}?",
     ];
 
+    /// <summary>Of which no regex can be made, or only with the right ones beside them.</summary>
+    private static readonly string[] Scraps = ["\\", @"\u", @"\x", @"\u00", @"\p", @"\k", @"\c", "(", "(?", "(?<", "(?'", "(?#", "(?<!", ")", "[", "[^", "[:", "[a-", "-[", "]", "{", "{1", "{1,", "}", "|", "?", "*", "+", "\0"];
+
     private static readonly string[] Texts = ["U", "S", "u", "s", "per", "cent", "don", "'", "’", "K", "\u212A", "é", "É", "5", ".", "-", " ", " ", " ", "a", "c", "t", ",", "\u0301", "\u20DD", "\u0903", "_", "\u200D", "👍"];
 
     [Theory]
@@ -132,6 +135,26 @@ public class GateTests
         Assert.Empty(Gate.Of(new string('(', 400) + "a" + new string(')', 400)));
         Assert.Empty(Gate.Of(@"\b" + new string('a', 5000) + @"\b"));
         Assert.Empty(Gate.Of(string.Concat(Enumerable.Repeat("(a|b|c|d)", 50))));
+    }
+
+    /// <summary>A stylebook may have any text where a regex belongs.</summary>
+    [Theory]
+    [InlineData(@"a\u00[0-9]")]
+    [InlineData(@"a\xg0")]
+    [InlineData(@"[\u00g0]")]
+    [InlineData(@"(?")]
+    public void A_text_that_is_no_regex_has_no_gate(string pattern)
+    {
+        Assert.Throws<RegexParseException>(() => new Regex(pattern));
+        Assert.Empty(Gate.Of(pattern));
+        Assert.Empty(Gate.StartsOf(pattern));
+    }
+
+    [Property(MaxTest = 4000)]
+    public Property A_gate_is_sought_in_any_text()
+    {
+        var pattern = Gen.Elements(Parts.Concat(Scraps)).NonEmptyListOf().Select(string.Concat);
+        return Prop.ForAll(pattern.ToArbitrary(), static pattern => Gate.Of(pattern).Length >= 0 && Gate.StartsOf(pattern).Length >= 0);
     }
 
     [Theory]
