@@ -45,6 +45,8 @@ internal sealed class CheckCommand : Command
 
     private void RejectContradictions(CommandResult result)
     {
+        // Reported already, and there is no value to look at.
+        if (result.Children.OfType<OptionResult>().Any(static option => !option.Implicit && option.Tokens.Count < option.Option.Arity.MinimumNumberOfValues)) return;
         var targets = Targets(result, result.AddError);
         // No target: the format was left to its default, which is not read yet.
         if (result.GetValue(statistics) && targets.Length > 0 && targets.All(static target => target.Format != "text")) result.AddError("‘--statistics’ belongs to the text report. Add ‘--format text’.");

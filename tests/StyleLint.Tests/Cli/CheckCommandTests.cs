@@ -42,6 +42,25 @@ public sealed class CheckCommandTests
         Assert.Equal(1, desk.Run("story.md").Code);
     }
 
+    [Theory]
+    [InlineData("--format")]
+    [InlineData("--output")]
+    [InlineData("--config")]
+    [InlineData("--fail-on")]
+    [InlineData("--stdin-filename")]
+    [InlineData("--color")]
+    [InlineData("--offer")]
+    [InlineData("--since")]
+    [InlineData("--baseline")]
+    [InlineData("--threads")]
+    public void An_option_without_its_value_is_an_error(string option)
+    {
+        using var desk = new Desk().WithHouse().Write("story.md", Good);
+        var result = desk.Run("check", "story.md", option);
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Equal($"style-lint: Required argument missing for option: '{option}'.\n‘style-lint check --help’ shows the usage.\n", result.Error);
+    }
+
     [Fact]
     public void A_missing_path_is_an_error()
     {

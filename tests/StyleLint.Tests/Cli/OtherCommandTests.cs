@@ -222,4 +222,18 @@ public sealed class OtherCommandTests
         using var desk = new Desk().WithHouse();
         Assert.Contains("house/percent", desk.Run("[suggest:8]", "explain ").Out, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("check --format ", "sarif")]
+    [InlineData("check --since ", "")]
+    [InlineData("check --bas", "--baseline")]
+    [InlineData("che", "check")]
+    [InlineData("", "explain")]
+    public void The_shell_is_told_commands_options_and_values(string line, string expected)
+    {
+        using var desk = new Desk().WithHouse();
+        var result = desk.Run($"[suggest:{line.Length}]", line);
+        Assert.Equal((0, ""), (result.Code, result.Error));
+        Assert.Contains(expected, result.Out.Split('\n'));
+    }
 }
