@@ -2,7 +2,9 @@ using System.Numerics;
 
 namespace StyleLint.Matching;
 
-/// <summary>The edges of a trie: from a node over a word to the next node. A hash table of its own, as <see cref="WordTable"/> is.</summary>
+/// <summary>
+/// The edges of a trie that do not start at its root: from a node over a word to the next node. A hash table of its own, as <see cref="WordTable"/> is.
+/// </summary>
 internal sealed class EdgeTable
 {
     public const int None = -1;
@@ -22,12 +24,9 @@ internal sealed class EdgeTable
     /// <param name="expected">How many edges will come, about.</param>
     public EdgeTable(int expected = 0)
     {
-        slots = new (long, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestSlots, expected * 2))];
+        slots = new (long, int)[BitOperations.RoundUpToPowerOf2((uint)Math.Max(FewestSlots, SlotsFor(expected)))];
         marks = new HashMarks(slots.Length * BitsPerSlot);
     }
-
-    /// <summary>The words over which edges go, each with the node where the edge starts.</summary>
-    public IEnumerable<(int Node, int Word)> Words => slots.Where(static slot => slot.Key != 0).Select(static slot => ((int)(slot.Key >> 32), (int)((uint)slot.Key >> 1) - 1));
 
     /// <summary>Where an edge leads, or <see cref="None"/>.</summary>
     /// <param name="node">Where it starts.</param>
@@ -45,9 +44,12 @@ internal sealed class EdgeTable
     /// <summary>Adds an edge that is not there yet.</summary>
     public void Add(int node, int word, bool isSpaced, int target)
     {
-        if (++count * 2 > slots.Length) Grow();
+        if (SlotsFor(++count) > slots.Length) Grow();
         Set(KeyOf(node, word, isSpaced), target);
     }
+
+    /// <summary>A quarter stays free. Questions for edges that are not there seldom reach the table, so that it may be rather full.</summary>
+    private static int SlotsFor(int edges) => edges + (edges / 3);
 
     /// <summary>Never 0, which marks a free slot.</summary>
     private static long KeyOf(int node, int word, bool isSpaced) => ((long)node << 32) | ((long)(word + 1) << 1) | (isSpaced ? 1L : 0L);

@@ -5,12 +5,15 @@ namespace StyleLint.Matching;
 /// <param name="Spaced">The one where white space must stand before the word, or <see cref="EdgeTable.None"/>.</param>
 internal readonly record struct FirstNodes(int Plain, int Spaced)
 {
-    /// <summary>The entries of all words.</summary>
-    public static FirstNodes[] Of(int words, EdgeTable edges)
-    {
-        var all = new FirstNodes[words];
-        for (var word = 0; word < words; word++)
-            all[word] = new FirstNodes(edges.Find(PhraseTrie.Root, word, isSpaced: false), edges.Find(PhraseTrie.Root, word, isSpaced: true));
-        return all;
-    }
+    /// <summary>Those of a word with which no phrase begins.</summary>
+    public static FirstNodes None { get; } = new(EdgeTable.None, EdgeTable.None);
+
+    /// <summary>The node, or <see cref="EdgeTable.None"/>.</summary>
+    /// <param name="isSpaced">Whether white space must stand before the word.</param>
+    public int Of(bool isSpaced) => isSpaced ? Spaced : Plain;
+
+    /// <summary>The same with another node.</summary>
+    /// <param name="isSpaced">Whether white space must stand before the word.</param>
+    /// <param name="node">The node.</param>
+    public FirstNodes With(bool isSpaced, int node) => isSpaced ? this with { Spaced = node } : this with { Plain = node };
 }

@@ -14,23 +14,18 @@ internal sealed class PhraseStarts
     private readonly HashMarks pairs;
 
     /// <summary>Makes the marks of a finished trie.</summary>
-    public PhraseStarts(WordTable words, EdgeTable edges, FirstNodes[] firstNodes, Grouped<TriePhrase> phrases)
+    /// <param name="words">All words.</param>
+    /// <param name="firstNodes">Where each leads to from the root.</param>
+    /// <param name="begins">The words, two and two, with which phrases of more than one word begin.</param>
+    /// <param name="phrases">The phrases that end at each node.</param>
+    public PhraseStarts(WordTable words, ReadOnlySpan<FirstNodes> firstNodes, ReadOnlySpan<(int First, int Second)> begins, Grouped<TriePhrase> phrases)
     {
         wholes = new HashMarks(firstNodes.Length * BitsPerEntry);
-        var firstWords = new Dictionary<int, int>();
         for (var word = 0; word < firstNodes.Length; word++)
-        {
-            foreach (var node in (ReadOnlySpan<int>)[firstNodes[word].Plain, firstNodes[word].Spaced])
-            {
-                if (node == EdgeTable.None) continue;
-                firstWords[node] = word;
-                if (!phrases[node].IsEmpty) wholes.Add(words.HashOf(word));
-            }
-        }
-
-        var seconds = edges.Words.Where(edge => firstWords.ContainsKey(edge.Node)).ToList();
-        pairs = new HashMarks(seconds.Count * BitsPerEntry);
-        foreach (var (node, word) in seconds) pairs.Add(PairOf(words.HashOf(firstWords[node]), words.HashOf(word)));
+            if (EndsAt(firstNodes[word].Plain, phrases) || EndsAt(firstNodes[word].Spaced, phrases))
+                wholes.Add(words.HashOf(word));
+        pairs = new HashMarks(begins.Length * BitsPerEntry);
+        foreach (var (first, second) in begins) pairs.Add(PairOf(words.HashOf(first), words.HashOf(second)));
     }
 
     /// <summary>Whether a phrase may start with a word; where not, none does.</summary>
@@ -43,6 +38,8 @@ internal sealed class PhraseStarts
     /// <param name="next">That of the second.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayBegin(uint word, uint next) => pairs.MayHold(PairOf(word, next));
+
+    private static bool EndsAt(int node, Grouped<TriePhrase> phrases) => node != EdgeTable.None && !phrases[node].IsEmpty;
 
     private static ulong PairOf(uint word, uint next) => unchecked((((ulong)word << 32) | next) * 0x9E3779B97F4A7C15) >> 32;
 }

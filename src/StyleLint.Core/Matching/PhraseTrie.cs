@@ -14,21 +14,27 @@ internal sealed class PhraseTrie
     internal const int Root = 0;
 
     private readonly WordTable words;
+    private readonly FirstNodes[] firstNodes;
+    private readonly PhraseStarts starts;
     private readonly EdgeTable edges;
     private readonly Grouped<TriePhrase> phrases;
     private readonly int sets;
 
-    private readonly FirstNodes[] firstNodes;
-    private readonly PhraseStarts starts;
-
-    internal PhraseTrie(WordTable words, EdgeTable edges, Grouped<TriePhrase> phrases, int sets)
+    /// <summary>Puts the parts of a trie together.</summary>
+    /// <param name="words">All words.</param>
+    /// <param name="firstNodes">Where each leads to from the root.</param>
+    /// <param name="starts">Says where no phrase starts.</param>
+    /// <param name="edges">Where words lead to from all other nodes.</param>
+    /// <param name="phrases">The phrases that end at each node.</param>
+    /// <param name="sets">How many owners the phrases have.</param>
+    internal PhraseTrie(WordTable words, FirstNodes[] firstNodes, PhraseStarts starts, EdgeTable edges, Grouped<TriePhrase> phrases, int sets)
     {
         this.words = words;
+        this.firstNodes = firstNodes;
+        this.starts = starts;
         this.edges = edges;
         this.phrases = phrases;
         this.sets = sets;
-        firstNodes = FirstNodes.Of(words.Count, edges);
-        starts = new PhraseStarts(words, edges, firstNodes, phrases);
     }
 
     /// <summary>Finds the registered phrases in the blocks of an article.</summary>

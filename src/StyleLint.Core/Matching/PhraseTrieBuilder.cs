@@ -10,6 +10,8 @@ internal sealed class PhraseTrieBuilder(int expected = 0)
     private const int LongestOnStack = 64;
 
     private readonly WordTable words = new(expected / 3);
+    private readonly List<FirstNodes> firstNodes = new(expected / 3);
+    private readonly List<(int First, int Second)> begins = new(expected / 3);
     private readonly EdgeTable edges = new(expected);
     private readonly List<(int Node, TriePhrase Phrase)> phrases = new(expected);
     private readonly List<string> pieces = [];
@@ -20,13 +22,19 @@ internal sealed class PhraseTrieBuilder(int expected = 0)
     public PhraseSet NewSet(PhraseEdge edge = PhraseEdge.Token) => new(this, sets++, edge);
 
     /// <summary>The finished trie. Nothing may be registered later.</summary>
-    public PhraseTrie Build() => new(words, edges, new Grouped<TriePhrase>(CollectionsMarshal.AsSpan(phrases), nodes), sets);
+    public PhraseTrie Build()
+    {
+        var ended = new Grouped<TriePhrase>(CollectionsMarshal.AsSpan(phrases), nodes);
+        while (firstNodes.Count < words.Count) firstNodes.Add(FirstNodes.None);
+        var starts = new PhraseStarts(words, CollectionsMarshal.AsSpan(firstNodes), CollectionsMarshal.AsSpan(begins), ended);
+        return new PhraseTrie(words, [.. firstNodes], starts, edges, ended, sets);
+    }
 
     /// <returns>The node at which the phrase ends.</returns>
     internal int Add(PhraseSet set, int number, string phrase, PhraseCase casing, bool isSpaced)
     {
         pieces.Clear();
-        var node = PhraseTrie.Root;
+        var (node, count, first) = (PhraseTrie.Root, 0, WordTable.None);
         var tokens = phrase.Length <= LongestOnStack ? stackalloc Token[phrase.Length] : new Token[phrase.Length];
         foreach (ref readonly var token in tokens[..Tokenizer.Fill(phrase, tokens)])
         {
@@ -34,7 +42,10 @@ internal sealed class PhraseTrieBuilder(int expected = 0)
             while (cutter.TryNext(out var piece))
             {
                 var text = phrase.AsSpan(piece.Start..piece.End);
-                node = Child(node, words.Add(text), piece.IsSpaced && (isSpaced || node != PhraseTrie.Root));
+                var word = words.Add(text);
+                node = count == 0 ? First(word, isSpaced && piece.IsSpaced) : Next(node, word, piece.IsSpaced);
+                if (count == 0) first = word;
+                if (count++ == 1) begins.Add((first, word));
                 if (casing == PhraseCase.Exact) pieces.Add(text.ToString());
             }
         }
@@ -44,7 +55,16 @@ internal sealed class PhraseTrieBuilder(int expected = 0)
         return node;
     }
 
-    private int Child(int node, int word, bool isSpaced)
+    private int First(int word, bool isSpaced)
+    {
+        // Words come one by one, and those that no phrase begins with have their places, too.
+        while (firstNodes.Count <= word) firstNodes.Add(FirstNodes.None);
+        ref var known = ref CollectionsMarshal.AsSpan(firstNodes)[word];
+        if (known.Of(isSpaced) == EdgeTable.None) known = known.With(isSpaced, nodes++);
+        return known.Of(isSpaced);
+    }
+
+    private int Next(int node, int word, bool isSpaced)
     {
         if (edges.Find(node, word, isSpaced) is >= 0 and var known) return known;
         edges.Add(node, word, isSpaced, nodes);
