@@ -29,30 +29,13 @@ internal static class CommandLine
 
     private static int Invoke(string[] args, Shell shell)
     {
-        var root = Root(shell);
+        var root = new RootCommand(shell);
+        if (Suggestions.TryWrite(args, root, shell)) return ExitCode.Clean;
         var parsed = root.Parse(args.Length == 0 ? ["--help"] : WithCommand(args, root, shell));
         if (parsed.Action is ParseErrorAction) return Reject(parsed, shell);
 
         var code = parsed.Invoke(new InvocationConfiguration { Output = shell.Out, Error = shell.Error, EnableDefaultExceptionHandler = false });
         return args.Length == 0 ? ExitCode.Failed : code;
-    }
-
-    private static RootCommand Root(Shell shell)
-    {
-        var root = new RootCommand("A copy desk in CI: checks news articles in Markdown against a stylebook. ‘style-lint article.md’ is short for ‘style-lint check article.md’.")
-        {
-            new CheckCommand(shell),
-            new ExplainCommand(shell),
-            new RulesCommand(shell),
-            new TestCommand(shell),
-            new InspectCommand(shell),
-            new SourcesCommand(shell),
-            new InitCommand(shell),
-            new ConfigCommand(shell),
-            new CompletionCommand(shell),
-        };
-        root.Options.OfType<VersionOption>().Single().Action = new VersionAction();
-        return root;
     }
 
     /// <summary><c>style-lint article.md</c> means <c>style-lint check article.md</c>.</summary>

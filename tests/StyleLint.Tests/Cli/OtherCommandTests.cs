@@ -236,4 +236,22 @@ public sealed class OtherCommandTests
         Assert.Equal((0, ""), (result.Code, result.Error));
         Assert.Contains(expected, result.Out.Split('\n'));
     }
+
+    [Theory]
+    [InlineData("[suggest]")]
+    [InlineData("[suggest:]")]
+    [InlineData("[suggest:999]")]
+    [InlineData("[suggest:x]")]
+    public void Where_the_shell_does_not_say_where_it_stands_it_stands_at_the_end(string asked)
+    {
+        using var desk = new Desk().WithHouse();
+        Assert.Equal("--color\n--config\n", desk.Run(asked, "check --co").Out);
+    }
+
+    [Fact]
+    public void An_article_may_be_called_like_the_question_of_a_shell()
+    {
+        using var desk = new Desk().WithHouse().Write("[suggest]ions.md", "Turnout rose 5 per cent in May.\n");
+        Assert.StartsWith("[suggest]ions.md:1:16: ", desk.Run("[suggest]ions.md").Out, StringComparison.Ordinal);
+    }
 }
