@@ -10,8 +10,9 @@ internal static class StartMemory
 {
     private const long Megabyte = 1 << 20;
 
-    // What the stylebooks of the project take, and the room of a first collection.
-    private const long Committed = 24 * Megabyte;
+    // Of what a run over one article takes, the most part. It may not be more than the first generation holds (see the project file): what is made
+    // first would then count as too much, and be followed by a collection.
+    private const long Committed = 16 * Megabyte;
 
     // No large object is made at a start.
     private const long ForLargeObjects = Megabyte;
@@ -20,6 +21,9 @@ internal static class StartMemory
     private const long Advised = 96 * Megabyte;
 
     private const long LargePage = 2 * Megabyte;
+
+    // What a thread may have got for small objects that it has not made yet, and as much again for certainty.
+    private const long AllocationContext = 16 << 10;
 
     /// <summary>MADV_HUGEPAGE.</summary>
     private const int UseLargePages = 14;
@@ -30,6 +34,7 @@ internal static class StartMemory
         if (!OperatingSystem.IsLinux() || !Commit()) return;
         Advise();
         GC.EndNoGCRegion();
+        LeaveFirstPage();
     }
 
     /// <summary>Has the collector commit its first generation at once. This is what it does for a time that must not be interrupted by a collection.</summary>
@@ -48,11 +53,28 @@ internal static class StartMemory
 
     private static void Advise()
     {
-        var newest = GCHandle.Alloc(new byte[1], GCHandleType.Pinned);
-        var start = newest.AddrOfPinnedObject() / LargePage * LargePage;
-        newest.Free();
+        var start = Newest() / LargePage * LargePage;
         // Refused where the kernel has no large pages. Then all is as it would be without.
         _ = Advise((nint)start, (nuint)Advised, UseLargePages);
+    }
+
+    /// <summary>
+    /// Leaves the rest of the first large page empty: the runtime has written to its beginning already, in small pages, and so would go on.
+    /// An array that nobody writes to takes no memory.
+    /// </summary>
+    private static void LeaveFirstPage()
+    {
+        var rest = LargePage - (Newest() % LargePage) - AllocationContext;
+        if (rest > 0) GC.KeepAlive(GC.AllocateUninitializedArray<byte>((int)rest));
+    }
+
+    /// <summary>Where the collector puts what is made now.</summary>
+    private static long Newest()
+    {
+        var newest = GCHandle.Alloc(new byte[1], GCHandleType.Pinned);
+        var address = newest.AddrOfPinnedObject();
+        newest.Free();
+        return address;
     }
 
     [DllImport("libc", EntryPoint = "madvise")]
