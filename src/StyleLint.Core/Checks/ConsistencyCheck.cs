@@ -10,19 +10,25 @@ namespace StyleLint.Checks;
 /// <summary>Reports what one article writes in two ways: a term of which the page lists the forms, a person's name, or numbers.</summary>
 internal sealed class ConsistencyCheck : Check
 {
-    private readonly ImmutableArray<VariantRule> variants;
-    private readonly ImmutableArray<NameRule> names;
-    private readonly ImmutableArray<CountRule> counts;
+    private readonly List<VariantRule> variants = [];
+    private readonly List<NameRule> names = [];
+    private readonly List<CountRule> counts = [];
 
     /// <summary>Reads the pages.</summary>
     /// <inheritdoc cref="CheckFactory" path="/param"/>
     public ConsistencyCheck(ImmutableArray<Rule> rules, PhraseTrieBuilder phrases)
     {
-        var read = rules.Select(rule => (Rule: rule, Finds: rule.Options.Choice("finds", Subject.Variants, ("variants", Subject.Variants), ("names", Subject.Names), ("counts", Subject.Counts)))).ToList();
-        variants = [.. read.Where(static entry => entry.Finds == Subject.Variants).Select(entry => VariantRule.Read(entry.Rule, phrases))];
-        names = [.. read.Where(static entry => entry.Finds == Subject.Names).Select(static entry => new NameRule(entry.Rule))];
-        counts = [.. read.Where(static entry => entry.Finds == Subject.Counts).Select(entry => new CountRule(entry.Rule, phrases))];
-        foreach (var rule in rules) rule.Options.RejectUnread();
+        foreach (var rule in rules)
+        {
+            switch (rule.Options.Choice("finds", Subject.Variants, ("variants", Subject.Variants), ("names", Subject.Names), ("counts", Subject.Counts)))
+            {
+                case Subject.Variants: variants.Add(VariantRule.Read(rule, phrases)); break;
+                case Subject.Names: names.Add(new NameRule(rule)); break;
+                case Subject.Counts: counts.Add(new CountRule(rule, phrases)); break;
+            }
+
+            rule.Options.RejectUnread();
+        }
     }
 
     private enum Subject

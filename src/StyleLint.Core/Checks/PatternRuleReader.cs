@@ -83,7 +83,7 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
     private PhraseSet? ReadGate(DataScalar? pattern, BuiltInPattern? builtIn, bool hasStarts)
     {
         if (options.Find("gate", out var source) is not null)
-            return Register(options.List("gate").Where(phrase => !IsBlank(source!, phrase)).Select(static phrase => phrase.Text));
+            return Register(PhrasesOf(options.List("gate"), source!));
         return hasStarts ? null : Register(builtIn?.Gate ?? [.. Gate.Of(pattern?.Text ?? "")]);
     }
 
@@ -93,6 +93,14 @@ internal sealed class PatternRuleReader(Rule rule, PhraseTrieBuilder trie, List<
         var set = trie.NewSet(PhraseEdge.Apostrophe);
         foreach (var phrase in phrases) set.Add(phrase, PhraseCase.Ignore, isSpaced: phrase.StartsWith(' '));
         return set.Count == 0 ? null : set;
+    }
+
+    private List<string> PhrasesOf(ImmutableArray<DataScalar> listed, SourceText source)
+    {
+        var phrases = new List<string>(listed.Length);
+        foreach (var phrase in listed)
+            if (!IsBlank(source, phrase)) phrases.Add(phrase.Text);
+        return phrases;
     }
 
     private bool IsBlank(SourceText source, DataScalar phrase)

@@ -31,15 +31,20 @@ public sealed class Linters
     /// What was wrong with configurations and pages so far, each once, ordered by file and place. A run with problems
     /// should not report on articles.
     /// </summary>
-    public IReadOnlyList<Problem> Problems =>
-    [
-        .. configurations.Problems
-            .Concat(byConfiguration.Values.SelectMany(linters => linters.Value.Problems))
-            .Distinct()
-            .OrderBy(problem => problem.Source.Path, StringComparer.Ordinal)
-            .ThenBy(problem => problem.Range)
-            .ThenBy(problem => problem.Message, StringComparer.Ordinal),
-    ];
+    public IReadOnlyList<Problem> Problems
+    {
+        get
+        {
+            var all = new HashSet<Problem>(configurations.Problems);
+            foreach (var linters in byConfiguration.Values) all.UnionWith(linters.Value.Problems);
+            return all.Count == 0 ? [] :
+            [
+                .. all.OrderBy(problem => problem.Source.Path, StringComparer.Ordinal)
+                    .ThenBy(problem => problem.Range)
+                    .ThenBy(problem => problem.Message, StringComparer.Ordinal),
+            ];
+        }
+    }
 
     /// <summary>The linter of a file, which need not exist.</summary>
     /// <param name="fullPath">The file's full path.</param>

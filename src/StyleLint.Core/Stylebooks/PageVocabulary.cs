@@ -25,10 +25,19 @@ internal static class PageVocabulary
     public static ImmutableArray<(string Name, bool Value)> Defaults { get; } = [("on", true), ("off", false)];
 
     /// <summary>Values of <c>skip</c>.</summary>
-    public static ImmutableArray<(string Name, ZoneKind Value)> Zones { get; } = NamesOf<ZoneKind>();
+    public static ImmutableArray<(string Name, ZoneKind Value)> Zones { get; } =
+    [
+        ("quotes", ZoneKind.Quotes), ("code", ZoneKind.Code), ("link", ZoneKind.Link), ("dateline", ZoneKind.Dateline),
+        ("notice", ZoneKind.Notice), ("emphasis", ZoneKind.Emphasis), ("name", ZoneKind.Name),
+    ];
 
     /// <summary>Values of <c>scope</c>.</summary>
-    public static ImmutableArray<(string Name, BlockKind Value)> Scopes { get; } = NamesOf<BlockKind>();
+    public static ImmutableArray<(string Name, BlockKind Value)> Scopes { get; } =
+    [
+        ("body", BlockKind.Body), ("headline", BlockKind.Headline), ("dek", BlockKind.Dek), ("byline", BlockKind.Byline),
+        ("heading", BlockKind.Heading), ("caption", BlockKind.Caption), ("alt", BlockKind.Alt), ("list", BlockKind.List),
+        ("table", BlockKind.Table), ("blockquote", BlockKind.Blockquote), ("footnote", BlockKind.Footnote), ("notice", BlockKind.Notice),
+    ];
 
     /// <summary>What a page skips that has no <c>skip</c>: see <see cref="RulePage.Skip"/>.</summary>
     public static ImmutableArray<ZoneKind> DefaultSkip { get; } = [ZoneKind.Quotes, ZoneKind.Code, ZoneKind.Dateline];
@@ -43,7 +52,4 @@ internal static class PageVocabulary
     /// <summary>Whether a file's or a folder's name can be a part of a rule's id.</summary>
     public static bool IsName(string name) =>
         name.Length > 0 && name[0] != '-' && name.All(character => char.IsAsciiLetterLower(character) || char.IsAsciiDigit(character) || character == '-');
-
-    private static ImmutableArray<(string Name, T Value)> NamesOf<T>() where T : struct, Enum =>
-        [.. Enum.GetValues<T>().Select(value => (value.ToString().ToLowerInvariant(), value))];
 }

@@ -11,7 +11,10 @@ internal static class NamedOutsideStoryAspect
     public static void Look(Article article, Rule rule, Findings findings)
     {
         var names = article.People.Names;
-        var inside = names.Where(name => name.Form == PersonNameForm.Full && IsText(article, name)).Select(static name => name.Surname).ToHashSet(StringComparer.Ordinal);
+        var inside = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in names)
+            if (name.Form == PersonNameForm.Full && IsText(article, name))
+                inside.Add(name.Surname);
         Dictionary<string, PersonName>? lone = null;
         foreach (var full in names)
         {
