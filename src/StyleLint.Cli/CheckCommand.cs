@@ -59,7 +59,7 @@ internal sealed class CheckCommand : Command
         if (result.GetValue(watch) && (result.GetValue(paths) ?? []).Contains("-")) result.AddError("‘--watch’ follows files; the text on standard input is none.");
         if (result.GetValue(watch) && targets.FirstOrDefault(static target => target is { File: null, Format: not "text" }) is { } printed)
             result.AddError($"‘--watch’ prints text, and keeps other reports in files: ‘--format {printed.Format}=FILE’.");
-        if (result.GetValue(offer) is { Length: > 0 } && !result.GetValue(fix) && !result.GetValue(diff)) result.AddError("‘--offer’ needs ‘--fix’ or ‘--diff’.");
+        if (result.GetResult(offer) is not null && !result.GetValue(fix) && !result.GetValue(diff)) result.AddError("‘--offer’ needs ‘--fix’ or ‘--diff’.");
         if (result.GetValue(jsonLines))
             foreach (var other in new Option[] { format, output, stdinName, fix, diff, offer, since, baseline, updateBaseline, watch, statistics, timed })
                 if (result.GetResult(other) is { Implicit: false }) result.AddError($"‘--stdin-jsonl’ has its own form of answer and cannot be used with ‘{other.Name}’.");

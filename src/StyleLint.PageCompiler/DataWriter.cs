@@ -9,6 +9,11 @@ namespace StyleLint.PageCompiler;
 internal sealed class DataWriter
 {
     private readonly MemoryStream output = new();
+    private readonly Dictionary<string, int> counts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> shared = new(StringComparer.Ordinal);
+
+    /// <summary>The texts that were written more than once, sorted.</summary>
+    public IEnumerable<string> Repeated => counts.Where(static entry => entry.Value > 1).Select(static entry => entry.Key).Order(StringComparer.Ordinal);
 
     public void Number(int value)
     {
@@ -18,9 +23,18 @@ internal sealed class DataWriter
 
     public void Text(string text)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
-        Number(bytes.Length);
-        Bytes(bytes);
+        counts[text] = counts.GetValueOrDefault(text) + 1;
+        if (shared.TryGetValue(text, out var place)) Number((place << 1) | 1);
+        else Inline(text);
+    }
+
+    /// <summary>Writes texts of which later ones are but the place.</summary>
+    public void Shared(IEnumerable<string> texts)
+    {
+        string[] all = [.. texts];
+        Number(all.Length);
+        foreach (var text in all) Inline(text);
+        foreach (var (place, text) in all.Index()) shared.Add(text, place);
     }
 
     public void Bytes(byte[] bytes) => output.Write(bytes);
@@ -39,6 +53,13 @@ internal sealed class DataWriter
     }
 
     public byte[] ToArray() => output.ToArray();
+
+    private void Inline(string text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text);
+        Number(bytes.Length << 1);
+        Bytes(bytes);
+    }
 
     private void Entries(DataMap map)
     {

@@ -28,16 +28,23 @@ internal static class PageTable
     {
         var pages = stylebook.Pages.Select(static page => page.Source).Concat(stylebook.DataPages.Select(static page => page.Source))
             .OrderBy(static page => page.Path, StringComparer.Ordinal).ToImmutableArray();
+        var draft = new DataWriter();
+        Write(draft, stylebook.Name, pages);
         var book = new DataWriter();
+        book.Shared(draft.Repeated);
+        Write(book, stylebook.Name, pages);
+        return book.ToArray();
+    }
+
+    private static void Write(DataWriter book, string stylebook, ImmutableArray<SourceText> pages)
+    {
         book.Number(pages.Length);
         foreach (var page in pages)
         {
             var head = FrontMatterReader.Read(page, [])!;
-            book.Text(page.Path[$"rules/{stylebook.Name}/".Length..]);
+            book.Text(page.Path[$"rules/{stylebook}/".Length..]);
             book.Number(head.Range.End);
             book.Node(head.Values);
         }
-
-        return book.ToArray();
     }
 }

@@ -5,11 +5,8 @@ using StyleLint.Stylebooks;
 namespace StyleLint.Checks;
 
 /// <summary>A phrase that a page lists.</summary>
-internal sealed record Claim(Rule Rule, WordCase Casing, SourceText Source, DataScalar Phrase)
+internal readonly record struct Claim(Rule Rule, WordCase Casing, SourceText Source, DataScalar Phrase)
 {
-    /// <summary>The one before that claims the same phrase, or null.</summary>
-    public Claim? Earlier { get; init; }
-
     /// <summary>Whether both would report the same words. The phrases are known to differ in case at most.</summary>
     public bool Clashes(Claim other) =>
         Rule.Page.Scope.Any(other.Rule.Reads)

@@ -9,4 +9,4 @@ namespace StyleLint.Checks;
 /// several where an editor has to choose.
 /// </param>
 /// <param name="IsException">Whether the words are right inside this phrase.</param>
-internal sealed record WordEntry(string Phrase, ImmutableArray<string> Use, bool IsException);
+internal readonly record struct WordEntry(string Phrase, ImmutableArray<string> Use, bool IsException);

@@ -4,12 +4,17 @@ using StyleLint.Matching;
 namespace StyleLint.Checks;
 
 /// <summary>Knows which page lists which phrase, so that no phrase is reported by two rules of one stylebook.</summary>
-internal sealed class WordRegister(List<Problem> problems)
+/// <param name="expected">How many phrases will come, about.</param>
+/// <param name="problems">Receives the phrases that two rules list.</param>
+internal sealed class WordRegister(int expected, List<Problem> problems)
 {
-    private const int FirstPlaces = 1024;
+    private const int None = -1;
 
-    /// <summary>The last claim to each place.</summary>
-    private Claim?[] claims = new Claim?[FirstPlaces];
+    /// <summary>All claims, each with the one before that claims the same phrase, or <see cref="None"/>.</summary>
+    private readonly List<(Claim Claim, int Earlier)> claims = new(expected);
+
+    /// <summary>How many claims there were when the last one to each place came; 0 where none did.</summary>
+    private int[] counts = new int[Math.Max(expected, 1)];
 
     /// <summary>Whether a phrase stands in two stylebooks, so that the later one's rule speaks.</summary>
     public bool HasOverrides { get; private set; }
@@ -19,21 +24,22 @@ internal sealed class WordRegister(List<Problem> problems)
     /// <param name="claim">The phrase.</param>
     public void Claim(int place, Claim claim)
     {
-        if (place >= claims.Length) Array.Resize(ref claims, Math.Max(place + 1, claims.Length * 2));
-        var earlier = claims[place];
-        claims[place] = earlier is null ? claim : claim with { Earlier = earlier };
-        if (earlier is null) return;
-        foreach (var other in AllOf(earlier))
+        if (place >= counts.Length) Array.Resize(ref counts, Math.Max(place + 1, counts.Length * 2));
+        var earlier = counts[place] - 1;
+        claims.Add((claim, earlier));
+        counts[place] = claims.Count;
+        if (earlier == None) return;
+        foreach (var other in UpTo(earlier))
             if (!claim.Clashes(other)) continue;
             else if (other.Rule.Page.Stylebook != claim.Rule.Page.Stylebook) HasOverrides = true;
             else problems.Add(new Problem(claim.Source, claim.Phrase.Range, claim.Complaint(other)));
     }
 
     /// <summary>The claims to one phrase in the order in which they came.</summary>
-    private static Stack<Claim> AllOf(Claim? last)
+    private Stack<Claim> UpTo(int last)
     {
         var all = new Stack<Claim>();
-        for (var claim = last; claim is not null; claim = claim.Earlier) all.Push(claim);
+        for (var at = last; at != None; at = claims[at].Earlier) all.Push(claims[at].Claim);
         return all;
     }
 }

@@ -15,16 +15,18 @@ internal sealed class WordRuleReader(Rule rule, PhraseTrieBuilder trie, WordRegi
     private readonly ImmutableArray<WordEntry>.Builder entries = ImmutableArray.CreateBuilder<WordEntry>();
     private readonly PhraseSet phrases = trie.NewSet();
     private readonly MessageTemplate message = new(rule.Page.Message);
+    private bool needsUse;
     private WordCase casing;
 
     public WordRule Read()
     {
         message.RejectUnknown(rule.Page, Placeholders, problems);
+        needsUse = message.Has("use");
         casing = rule.Options.Choice("case", WordCase.Ignore, ("ignore", WordCase.Ignore), ("exact", WordCase.Exact), ("match", WordCase.Match));
         ReadWords();
         ReadExceptions();
         rule.Options.RejectUnread();
-        return new WordRule(rule, casing, message, phrases, entries.ToImmutable());
+        return new WordRule(rule, casing, message, phrases, entries.DrainToImmutable());
     }
 
     private void ReadWords()
@@ -33,9 +35,11 @@ internal sealed class WordRuleReader(Rule rule, PhraseTrieBuilder trie, WordRegi
         switch (node)
         {
             case DataMap { Entries.Length: > 0 } map:
+                entries.Capacity = map.Entries.Length;
                 foreach (var entry in map.Entries) AddWord(source!, entry.Key, UseOf(source!, entry.Value));
                 break;
             case DataList { Items.Length: > 0 } list:
+                entries.Capacity = list.Items.Length;
                 foreach (var item in list.Items)
                     if (item is DataScalar phrase) AddWord(source!, phrase, []);
                     else rule.Options.Report(source!, item, "A phrase of ‘words’ must be a single value.");
@@ -49,14 +53,16 @@ internal sealed class WordRuleReader(Rule rule, PhraseTrieBuilder trie, WordRegi
     private void ReadExceptions()
     {
         rule.Options.Find("except", out var source);
-        foreach (var phrase in rule.Options.List("except")) Add(source!, phrase, [], isException: true);
+        var exceptions = rule.Options.List("except");
+        entries.Capacity = entries.Count + exceptions.Length;
+        foreach (var phrase in exceptions) Add(source!, phrase, [], isException: true);
     }
 
     private void AddWord(SourceText source, DataScalar phrase, ImmutableArray<string> use)
     {
         if (Add(source, phrase, use, isException: false) is not { } place) return;
         register.Claim(place, new Claim(rule, casing, source, phrase));
-        if (use.IsEmpty && message.Has("use"))
+        if (use.IsEmpty && needsUse)
             rule.Options.Report(source, phrase, $"‘{phrase.Text}’ has no replacement, but the message has ‘{{use}}’.");
     }
 

@@ -19,7 +19,7 @@ internal sealed class WordsCheck : Check
     /// <inheritdoc cref="CheckFactory" path="/param"/>
     public WordsCheck(ImmutableArray<Rule> rules, PhraseTrieBuilder phrases, List<Problem> problems)
     {
-        var register = new WordRegister(problems);
+        var register = new WordRegister(phrases.Expected, problems);
         this.rules = [.. rules.Select(rule => new WordRuleReader(rule, phrases, register, problems).Read())];
         hasOverrides = register.HasOverrides;
     }

@@ -11,12 +11,15 @@ internal sealed class PhraseTrieBuilder(int expected = 0)
 
     private readonly WordTable words = new(expected / 3);
     private readonly List<FirstNodes> firstNodes = new(expected / 3);
-    private readonly List<(int First, int Second)> begins = new(expected / 3);
+    private readonly List<(int First, int Second)> begins = new(expected);
     private readonly EdgeTable edges = new(expected);
     private readonly List<(int Node, TriePhrase Phrase)> phrases = new(expected);
     private readonly List<string> pieces = [];
     private int nodes = PhraseTrie.Root + 1;
     private int sets;
+
+    /// <summary>How many phrases will come, about.</summary>
+    public int Expected => expected;
 
     /// <summary>Opens the phrases of one owner.</summary>
     public PhraseSet NewSet(PhraseEdge edge = PhraseEdge.Token) => new(this, sets++, edge);

@@ -11,11 +11,12 @@ internal readonly struct GazetteerLines(string text, char mark)
     public IEnumerator<TextRange> GetEnumerator()
     {
         var start = 0;
-        for (var at = 0; at <= text.Length; at++)
+        while (start <= text.Length)
         {
-            if (at < text.Length && text[at] != '\n' && text[at] != mark) continue;
-            if (Trim(start, at) is { IsEmpty: false } item) yield return item;
-            start = at + 1;
+            var length = text.AsSpan(start).IndexOfAny(mark, '\n');
+            var end = length < 0 ? text.Length : start + length;
+            if (Trim(start, end) is { IsEmpty: false } item) yield return item;
+            start = end + 1;
         }
     }
 

@@ -6,8 +6,9 @@ using StyleLint.Data;
 namespace StyleLint.Stylebooks;
 
 /// <summary>
-/// Reads data that was read from a file when the tool was built. Numbers have seven bits a byte, the lowest first; a text is its length
-/// and its UTF-8; a node is a byte that says what it is, where it stands, and what it holds. The page compiler writes it.
+/// Reads data that was read from a file when the tool was built. Numbers have seven bits a byte, the lowest first; a text is twice its length
+/// and its UTF-8, or its place among the shared texts; a node is a byte that says what it is, where it stands, and what it holds. The page
+/// compiler writes it.
 /// </summary>
 internal ref struct CompiledData(ReadOnlySpan<byte> bytes)
 {
@@ -27,6 +28,7 @@ internal ref struct CompiledData(ReadOnlySpan<byte> bytes)
     public const int Runs = 2;
 
     private readonly ReadOnlySpan<byte> bytes = bytes;
+    private string[] shared = [];
     private int at;
 
     /// <summary>What the page compiler wrote; nothing in the page compiler itself, which is made of this code.</summary>
@@ -54,16 +56,19 @@ internal ref struct CompiledData(ReadOnlySpan<byte> bytes)
     /// <summary>Reads a text.</summary>
     public string Text()
     {
-        var length = Number();
+        var number = Number();
+        if ((number & 1) != 0) return shared[number >> 1];
+        var length = number >> 1;
         at += length;
         return Encoding.UTF8.GetString(bytes.Slice(at - length, length));
     }
 
-    /// <summary>Takes a number of bytes as they are.</summary>
-    public ReadOnlySpan<byte> Bytes(int length)
+    /// <summary>Reads the texts that come several times, and are made once: <c>check</c>, <c>warning</c>.</summary>
+    public void ReadShared()
     {
-        at += length;
-        return bytes.Slice(at - length, length);
+        var texts = new string[Number()];
+        for (var index = 0; index < texts.Length; index++) texts[index] = Text();
+        shared = texts;
     }
 
     /// <summary>Reads a map.</summary>

@@ -26,6 +26,7 @@ internal static class CompiledPages
 
     private static List<(string Path, FrontMatter Head)> ReadPages(CompiledData data)
     {
+        data.ReadShared();
         var pages = new List<(string, FrontMatter)>(data.Number());
         while (pages.Count < pages.Capacity)
             pages.Add((data.Text(), new FrontMatter(FrontMatterFormat.Yaml, new TextRange(0, data.Number()), data.ReadMap())));
