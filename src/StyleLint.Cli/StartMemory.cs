@@ -10,9 +10,11 @@ internal static class StartMemory
 {
     private const long Megabyte = 1 << 20;
 
-    // Of what a run over one article takes, the most part. It may not be more than the first generation holds (see the project file): what is made
-    // first would then count as too much, and be followed by a collection.
-    private const long Committed = 16 * Megabyte;
+    // What the stylebooks of the project and a report take.
+    private const long Committed = 24 * Megabyte;
+
+    // As much as the first generation may hold: see the project file.
+    private const long Generation = 16 * Megabyte;
 
     // No large object is made at a start.
     private const long ForLargeObjects = Megabyte;
@@ -31,18 +33,20 @@ internal static class StartMemory
     /// <summary>Gets the memory, where the system has it to give. To be called first of all; without effect elsewhere than on Linux.</summary>
     public static void Prepare()
     {
-        if (!OperatingSystem.IsLinux() || !Commit()) return;
+        if (!OperatingSystem.IsLinux() || !Commit(Committed)) return;
         Advise();
         GC.EndNoGCRegion();
+        // The collector goes on to reckon with what it was last asked for, and would collect at once where that is more than a generation.
+        if (Commit(Generation)) GC.EndNoGCRegion();
         LeaveFirstPage();
     }
 
-    /// <summary>Has the collector commit its first generation at once. This is what it does for a time that must not be interrupted by a collection.</summary>
-    private static bool Commit()
+    /// <summary>Has the collector commit memory at once. This is what it does for a time that must not be interrupted by a collection.</summary>
+    private static bool Commit(long bytes)
     {
         try
         {
-            return GC.TryStartNoGCRegion(Committed, ForLargeObjects);
+            return GC.TryStartNoGCRegion(bytes, ForLargeObjects);
         }
         catch (ArgumentOutOfRangeException)
         {
