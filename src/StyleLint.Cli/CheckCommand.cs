@@ -45,8 +45,8 @@ internal sealed class CheckCommand : Command
 
     private void RejectContradictions(CommandResult result)
     {
-        // Reported already, and there is no value to look at.
-        if (result.Children.OfType<OptionResult>().Any(static option => !option.Implicit && option.Tokens.Count < option.Option.Arity.MinimumNumberOfValues)) return;
+        // The library reports those itself, and has no value to look at.
+        if (result.Children.OfType<OptionResult>().Any(HasWrongNumber)) return;
         var targets = Targets(result, result.AddError);
         // No target: the format was left to its default, which is not read yet.
         if (result.GetValue(statistics) && targets.Length > 0 && targets.All(static target => target.Format != "text")) result.AddError("‘--statistics’ belongs to the text report. Add ‘--format text’.");
@@ -66,6 +66,9 @@ internal sealed class CheckCommand : Command
         if (result.GetValue(jsonLines) && result.GetValue(paths) is { Length: > 0 }) result.AddError("‘--stdin-jsonl’ reads articles from standard input; leave the paths out.");
         if (result.GetValue(since) is not null && (result.GetValue(paths) ?? []).Contains("-")) result.AddError("‘--since’ compares files; the text on standard input is none.");
     }
+
+    private static bool HasWrongNumber(OptionResult option) =>
+        !option.Implicit && (option.Tokens.Count < option.Option.Arity.MinimumNumberOfValues || option.Tokens.Count > option.Option.Arity.MaximumNumberOfValues);
 
     private static void RejectWith(CommandResult result, Option<bool> option, string why, params Option[] others)
     {

@@ -31,7 +31,7 @@ internal static class CommandLine
     {
         var root = new RootCommand(shell);
         if (Suggestions.TryWrite(args, root, shell)) return ExitCode.Clean;
-        var parsed = root.Parse(args.Length == 0 ? ["--help"] : WithCommand(args, root, shell));
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : WithCommand(args, root, shell), RootCommand.Reading);
         if (parsed.Action is ParseErrorAction) return Reject(parsed, shell);
 
         var code = parsed.Invoke(new InvocationConfiguration { Output = shell.Out, Error = shell.Error, EnableDefaultExceptionHandler = false });

@@ -26,6 +26,11 @@ internal sealed class RootCommand : Command
         Add(new CompletionCommand(shell));
     }
 
+    /// <summary>
+    /// How arguments are read. A file that is called ‘@story.md’ is an article: the library would read arguments from ‘story.md’, which anybody may have written.
+    /// </summary>
+    public static ParserConfiguration Reading { get; } = new() { ResponseFileTokenReplacer = null };
+
     private static Option<bool> Flag(string name, string description, CommandLineAction action, params string[] aliases) =>
         new(name, aliases) { Description = description, Action = action, Arity = ArgumentArity.Zero, Recursive = action is HelpAction };
 }

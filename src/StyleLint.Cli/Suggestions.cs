@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Completions;
 using System.Globalization;
 
 namespace StyleLint.Cli;
@@ -21,7 +22,20 @@ internal static class Suggestions
         if (args is not [var asked, ..] || !asked.StartsWith(Asks, StringComparison.Ordinal) || asked[Asks.Length..] is not ("]" or [':', .., ']'])) return false;
         var line = args.Length > 1 ? args[^1] : "";
         var at = int.TryParse(asked.AsSpan(Asks.Length).Trim(":]"), NumberStyles.None, CultureInfo.InvariantCulture, out var given) ? Math.Min(given, line.Length) : line.Length;
-        foreach (var completion in root.Parse(line).GetCompletions(at)) shell.Out.WriteLine(completion.Label);
+        foreach (var completion in CompletionsOf(root.Parse(line, RootCommand.Reading), at)) shell.Out.WriteLine(completion.Label);
         return true;
+    }
+
+    private static IEnumerable<CompletionItem> CompletionsOf(ParseResult line, int at)
+    {
+        try
+        {
+            return line.GetCompletions(at);
+        }
+        catch (InvalidOperationException)
+        {
+            // The library knows of no way on behind ‘--help=nonsense’.
+            return [];
+        }
     }
 }

@@ -6,7 +6,7 @@ using StyleLint.Reporting;
 namespace StyleLint.Fuzz;
 
 /// <summary>
-/// Feeds damaged articles, front matter, pages, configurations and more to what reads them, and looks for exceptions, hangs and
+/// Feeds damaged articles, front matter, pages, configurations, arguments and more to what reads them, and looks for exceptions, hangs and
 /// broken promises: <c>StyleLint.Fuzz [--seconds N] [--seed N] [--target NAME] [--faults FOLDER]</c>. With <c>--growth default</c> or
 /// <c>--growth all</c> (rules) it measures how time grows with the text instead: <c>[--text NAME] [--length N]
 /// [--around BEFORE…BEHIND]</c>; <c>--around all</c> measures each text in each place that is read in its own way, which takes an hour.
@@ -18,7 +18,7 @@ internal static class Program
         if (Value(arguments, "--growth") is { } rules) return Grow(arguments, rules);
         var seconds = int.Parse(Value(arguments, "--seconds") ?? "60", CultureInfo.InvariantCulture);
         var seed = int.Parse(Value(arguments, "--seed") ?? "1", CultureInfo.InvariantCulture);
-        FuzzTarget[] all = [new ArticleTarget(), new PatternTarget(), new FrontMatterTarget(), new BytesTarget(), new PageTarget(), new ConfigurationTarget(), new BaselineTarget(), new DiffTarget(), new GlobTarget()];
+        FuzzTarget[] all = [new ArticleTarget(), new PatternTarget(), new FrontMatterTarget(), new BytesTarget(), new PageTarget(), new ConfigurationTarget(), new BaselineTarget(), new DiffTarget(), new GlobTarget(), new ArgumentsTarget()];
         var targets = Value(arguments, "--target") is { } name ? Array.FindAll(all, target => target.Name == name) : all;
         var faults = 0;
         foreach (var target in targets)

@@ -61,6 +61,30 @@ public sealed class CheckCommandTests
         Assert.Equal($"style-lint: Required argument missing for option: '{option}'.\n‘style-lint check --help’ shows the usage.\n", result.Error);
     }
 
+    [Theory]
+    [InlineData("--output")]
+    [InlineData("--since")]
+    [InlineData("--baseline")]
+    public void An_option_with_two_values_is_an_error(string option)
+    {
+        using var desk = new Desk().WithHouse().Write("story.md", Good);
+        var result = desk.Run("check", "story.md", option, "one", option, "two");
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Equal($"style-lint: Option '{option}' expects a single argument but 2 were provided.\n‘style-lint check --help’ shows the usage.\n", result.Error);
+    }
+
+    /// <summary>Hooks name the files of a change: one called ‘@args.md’ must not make the other one's lines arguments.</summary>
+    [Theory]
+    [InlineData("@args.md")]
+    [InlineData("check", "@args.md")]
+    [InlineData("check", "--", "@args.md")]
+    public void A_file_whose_name_begins_with_an_at_sign_is_an_article(params string[] args)
+    {
+        using var desk = new Desk().WithHouse().Write("args.md", "--output\nstolen.txt\nargs.md\n").Write("@args.md", Bad);
+        Assert.StartsWith("@args.md:1:16: ", desk.Run(args).Out, StringComparison.Ordinal);
+        Assert.False(File.Exists(Path.Combine(desk.Folder, "stolen.txt")));
+    }
+
     [Fact]
     public void A_missing_path_is_an_error()
     {

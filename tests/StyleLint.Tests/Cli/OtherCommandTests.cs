@@ -228,6 +228,7 @@ public sealed class OtherCommandTests
     [InlineData("check --since ", "")]
     [InlineData("check --bas", "--baseline")]
     [InlineData("che", "check")]
+    [InlineData("--help=error ", "")]
     [InlineData("", "explain")]
     public void The_shell_is_told_commands_options_and_values(string line, string expected)
     {
