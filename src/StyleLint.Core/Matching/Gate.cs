@@ -8,8 +8,11 @@ namespace StyleLint.Matching;
 /// </summary>
 internal static class Gate
 {
-    /// <summary>A pattern that is longer has no gate: working one out would cost more than it saves.</summary>
+    /// <summary>A pattern that is longer has no gate: working one out would cost more than it saves. What a match begins with is found sooner.</summary>
     private const int LongestPattern = 4000;
+
+    /// <summary>A rule of Vale's may be longer than any pattern of a page.</summary>
+    private const int LongestStart = 20_000;
 
     /// <summary>Nearly every paragraph has one: noting each costs more than a search through the others.</summary>
     private const string Period = ".";
@@ -27,7 +30,7 @@ internal static class Gate
     /// </summary>
     public static ImmutableArray<string> StartsOf(string pattern)
     {
-        var phrases = GateParser.ParseStart(pattern)?.FirstPhrases;
+        var phrases = pattern.Length > LongestStart ? null : GateParser.ParseStart(pattern)?.FirstPhrases;
         return OnlyRare(phrases);
     }
 

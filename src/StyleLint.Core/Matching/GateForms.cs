@@ -11,15 +11,25 @@ internal sealed class GateForms
     private const int Most = 128;
     private const int MostAtStart = 512;
 
+    /// <summary>How many steps all forms may have together, so that a long pattern is not copied again with each of its characters.</summary>
+    private const int MostSteps = 4096;
+
+    /// <summary>How many steps of a beginning matter.</summary>
+    private const int LongestStart = 64;
+
     private readonly ImmutableArray<ImmutableArray<GateAtom>> forms;
 
     /// <summary>Phrases of which one stands in every match although the forms no longer say so; null where there are none.</summary>
     private readonly SortedSet<string>? given;
 
+    /// <summary>Whether nothing that follows says more about how a match begins.</summary>
+    private readonly bool isBegun;
+
     private GateForms(ImmutableArray<ImmutableArray<GateAtom>> forms, SortedSet<string>? given = null)
     {
         this.forms = forms;
         this.given = given;
+        isBegun = forms.All(static form => form.Contains(GateAtom.Any));
     }
 
     /// <summary>No character at all.</summary>
@@ -51,7 +61,7 @@ internal sealed class GateForms
 
     public GateForms Then(GateForms next)
     {
-        if (forms.Length * next.forms.Length > Most) return GiveUp().Then(next);
+        if (forms.Length * next.forms.Length > Most || forms.Sum(static form => form.Length) > MostSteps) return GiveUp().Then(next);
         var joined = ImmutableArray.CreateBuilder<ImmutableArray<GateAtom>>(forms.Length * next.forms.Length);
         foreach (var form in forms)
             foreach (var end in next.forms)
@@ -65,9 +75,11 @@ internal sealed class GateForms
     /// </summary>
     public GateForms ThenAtStart(GateForms next)
     {
+        if (isBegun || next.forms is [{ IsEmpty: true }]) return this;
         var joined = ImmutableArray.CreateBuilder<ImmutableArray<GateAtom>>();
         foreach (var form in forms)
             if (form.Contains(GateAtom.Any)) joined.Add(form);
+            else if (form.Length > LongestStart) joined.Add(form.Add(GateAtom.Any));
             else joined.AddRange(next.forms.Select(end => form.AddRange(end)));
         return joined.Count > MostAtStart ? Begun() : new GateForms(joined.ToImmutable());
     }

@@ -157,6 +157,45 @@ public class GateTests
         return Prop.ForAll(pattern.ToArbitrary(), static pattern => Gate.Of(pattern).Length >= 0 && Gate.StartsOf(pattern).Length >= 0);
     }
 
+    /// <summary>The pattern of a page may have 20,000 characters; one of five hundred words and as many letters took minutes.</summary>
+    [Theory]
+    [InlineData(500, "a b c d e f g h ")]
+    [InlineData(100, "a b c d e f g h ")]
+    [InlineData(0, "a b c d e f g h ")]
+    [InlineData(0, "(?:a|b)")]
+    [InlineData(0, "(?:a|b) ")]
+    [InlineData(0, @"a\B")]
+    [InlineData(500, @"(?:)\B")]
+    [InlineData(500, @"(?=x)")]
+    [InlineData(500, @"(?!x)")]
+    [InlineData(500, "a?")]
+    [InlineData(500, "[ab]")]
+    [InlineData(0, "[abcdefgh]?")]
+    [InlineData(0, @"\bab\b|")]
+    [InlineData(0, @"(?<=\bab )\bcd\b|")]
+    [InlineData(0, @"(?:\bab\b|\bcd\b)(?=.*\bef\b)")]
+    [InlineData(0, @"\bab\b.*")]
+    [InlineData(0, @"\bab\b.*(?<=.*\bcd\b)")]
+    [InlineData(0, "[[a]")]
+    [InlineData(0, "[a-[")]
+    [InlineData(0, "(?<=a b ")]
+    [InlineData(0, "{1,2")]
+    [InlineData(0, "(?<n>")]
+    [InlineData(0, @"\p{")]
+    public void The_gate_of_a_long_pattern_is_found_in_time(int words, string repeated)
+    {
+        const int Longest = 20_000;
+        var start = words == 0 ? "" : $@"\b(?:{string.Join('|', Enumerable.Range(100, words))}) ";
+        foreach (var length in (ReadOnlySpan<int>)[4000, Longest])
+        {
+            var pattern = (start + string.Concat(Enumerable.Repeat(repeated, (Longest / repeated.Length) + 1)))[..length];
+            var began = Environment.CpuUsage.TotalTime;
+            Gate.Of(pattern);
+            Gate.StartsOf(pattern);
+            Assert.InRange((Environment.CpuUsage.TotalTime - began).TotalSeconds, 0, 2);
+        }
+    }
+
     [Theory]
     [InlineData(@"\bUS\b", "the US’s part")]
     [InlineData(@"\bUt\b", "K\u0903Ut")]

@@ -1,0 +1,26 @@
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+using StyleLint.Vale;
+
+namespace StyleLint.Fuzz.Targets;
+
+/// <summary>A <c>.vale.ini</c>.</summary>
+internal sealed class ValeIniTarget : FuzzTarget
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("style-lint-ini-").FullName;
+
+    public override string Name => "vale-ini";
+
+    public override IReadOnlyList<string> Seeds { get; } =
+    [
+        "StylesPath = styles\nMinAlertLevel = warning\nVocab = Base, News\nIgnoredScopes = code, tt\nSkippedScopes = script\nIgnoredClasses = x\n\n[formats]\nmdx = md\n\n[*.{md,txt}]\nBasedOnStyles = Vale, House\nHouse.Very = error\nHouse.Late = NO\nTokenIgnores = (\\$+[^\\n$]+\\$+), (?:a|b)\nBlockIgnores = (?s) *({%.*?%})\n",
+        "; a comment\n# another\n[*]\nBasedOnStyles =\n[news/**.md]\nHouse.Very = suggestion\n",
+    ];
+
+    public override void Run(string input)
+    {
+        var problems = new List<Problem>();
+        ValeIniReader.Read(new SourceText(".vale.ini", input), folder, problems);
+        foreach (var problem in problems) _ = problem.ToString();
+    }
+}
