@@ -44,6 +44,35 @@ public sealed class ExtensionPointTests : IDisposable
     }
 
     [Fact]
+    public void A_number_that_no_group_can_have_is_text()
+    {
+        desk.Rule("Dates", "extends: substitution\nmessage: \"%s for %s\"\naction: { name: replace }\nswap:\n  '(\\d+)th of May': May $99999999999\n");
+        Assert.Equal(["'May $99999999999' for 5th of May"], desk.Messages("The 5th of May was cold.\n"));
+        desk.Rule("Dates", "extends: existence\nmessage: m\naction: { name: edit, params: [regex, '(\\d+)', $99999999999] }\ntokens: ['\\d+th']\n");
+        Assert.Equal(["m"], desk.Messages("The 5th of May was cold.\n"));
+    }
+
+    [Theory]
+    [InlineData("[^\\s]*")]
+    [InlineData("|bus")]
+    public void A_word_that_may_be_nothing_is_not_repeated_behind_the_end(string token)
+    {
+        desk.Rule("Twice", $"extends: repetition\nmessage: \"%s\"\nalpha: true\ntokens: ['{token}']\n");
+        Assert.DoesNotContain(desk.Check("The bus bus came.\n"), static found => found.RuleId != "House.Twice");
+    }
+
+    [Theory]
+    [InlineData("extends: consistency\nmessage: m\neither: {{ a: {0} }}\n")]
+    [InlineData("extends: occurrence\nmessage: m\nmax: 1\ntoken: {0}\n")]
+    [InlineData("extends: existence\nmessage: m\ntokens: ['(?i)b', {0}]\n")]
+    public void A_pattern_without_end_is_not_read_at_all(string rule)
+    {
+        desk.Rule("Long", string.Format(System.Globalization.CultureInfo.InvariantCulture, rule, new string('a', 50_000)));
+        desk.Check("The bus.\n");
+        Assert.Contains(" characters, and 40,000 is the limit. Split the rule.", Assert.Single(desk.Mistakes).Message);
+    }
+
+    [Fact]
     public void The_longer_swap_wins_and_its_action_is_offered()
     {
         desk.Rule("Terms", "extends: substitution\nmessage: \"Use '%s' instead of '%s'.\"\nignorecase: true\naction: { name: replace }\nswap:\n  e-mail: email\n  e-mail address: email|mail address\n");

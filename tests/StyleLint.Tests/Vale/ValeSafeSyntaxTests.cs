@@ -23,6 +23,8 @@ public sealed class ValeSafeSyntaxTests
     [InlineData("a**")]
     [InlineData("(?<x")]
     [InlineData("[z-a]")]
+    [InlineData("[aw--]")]
+    [InlineData("[--a]")]
     [InlineData("a{2,1}")]
     [InlineData("a\\")]
     [InlineData("[")]

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using StyleLint.Data;
 
@@ -9,6 +10,9 @@ internal static partial class ValeRegex
     /// <summary>How long one search may take.</summary>
     public const int Milliseconds = 250;
 
+    /// <summary>In characters. The runtime reads longer ones in the square of their length.</summary>
+    public const int LongestPattern = 40_000;
+
     /// <summary>The regex of a pattern.</summary>
     /// <exception cref="RegexParseException">The pattern is not valid.</exception>
     public static Regex Make(string pattern, bool ignoresCase = false) => new(
@@ -16,9 +20,23 @@ internal static partial class ValeRegex
         RegexOptions.CultureInvariant | RegexOptions.Multiline | (ignoresCase ? RegexOptions.IgnoreCase : RegexOptions.None),
         TimeSpan.FromMilliseconds(Milliseconds));
 
-    /// <summary>Whether a pattern is valid.</summary>
+    /// <summary>What matches are replaced with; a number that no group can have stands as it is written, as one does that no group has.</summary>
+    public static string Replace(Regex regex, string text, string use)
+    {
+        try
+        {
+            return regex.Replace(text, use);
+        }
+        catch (RegexParseException)
+        {
+            return use;
+        }
+    }
+
+    /// <summary>Whether a pattern is valid, and no longer than it may be.</summary>
     public static bool IsValid(string pattern)
     {
+        if (pattern.Length > LongestPattern) return false;
         try
         {
             Make(pattern);
@@ -33,6 +51,12 @@ internal static partial class ValeRegex
     /// <summary>The regex of a pattern, or null; what is wrong with the pattern is reported.</summary>
     public static Regex? TryMake(ValeDefinition definition, string key, DataNode node, string pattern, bool ignoresCase = false)
     {
+        if (pattern.Length > LongestPattern)
+        {
+            definition.Report(key, node, string.Create(CultureInfo.InvariantCulture, $"The regular expression has {pattern.Length:N0} characters, and {LongestPattern:N0} is the limit. Split the rule."));
+            return null;
+        }
+
         try
         {
             return Make(pattern, ignoresCase);

@@ -54,7 +54,8 @@ internal static class ValeSafeSyntax
         var inside = pattern[(at + 1)..end];
         if (inside.StartsWith('^')) inside = inside[1..];
         foreach (var known in new[] { "a-z", "A-Z", "0-9", @"\s", @"\w", @"\d" }) inside = inside.Replace(known, "x", StringComparison.Ordinal);
-        if (inside.StartsWith('-') || inside.EndsWith('-')) inside = inside.Trim('-') + "x";
+        if (inside.StartsWith('-')) inside = inside[1..] + "x";
+        else if (inside.EndsWith('-')) inside = inside[..^1] + "x";
         foreach (var character in inside)
             if (!char.IsLetterOrDigit(character) && character is not (' ' or '.' or '?' or '!' or ',' or ';' or ':' or '\'' or '"' or '/' or '—' or '–' or '’'))
                 return 0;

@@ -75,6 +75,8 @@ internal sealed class RepetitionRule : ValeRule
     /// <summary>Most rules ask for stretches without blanks, for which no regex is needed.</summary>
     private TextRange? Next(string text, int at)
     {
+        // Behind a match of nothing at the end.
+        if (at > text.Length) return null;
         if (marks.Length == 0) return regex.Match(text, at) is { Success: true } match ? new TextRange(match.Index, match.Index + match.Length) : null;
         while (at < text.Length && IsBetween(text[at])) at++;
         var end = at;

@@ -86,7 +86,7 @@ internal sealed partial class SubstitutionRule : ValeRule
     private string UseFor((string Pattern, string Use) swap, string found)
     {
         var use = capitalizes && found == Capitalized(found) ? Capitalized(swap.Use) : swap.Use;
-        return Group().IsMatch(use) ? ValeRegex.Make(swap.Pattern, ignoresCase).Replace(found, use) : use;
+        return Group().IsMatch(use) ? ValeRegex.Replace(ValeRegex.Make(swap.Pattern, ignoresCase), found, use) : use;
     }
 
     /// <summary>What to write may itself be a regex of forms that are right.</summary>

@@ -49,7 +49,7 @@ internal sealed record ValeAction(string Name, ImmutableArray<string> Params)
 
     private string? Edit(string text) => Params switch
     {
-        ["regex", var pattern, var instead] => ValeRegex.Make(pattern).Replace(text, instead),
+        ["regex", var pattern, var instead] => ValeRegex.Replace(ValeRegex.Make(pattern), text, instead),
         ["trim_right", var marks] => text.TrimEnd(marks.ToCharArray()),
         ["trim_left", var marks] => text.TrimStart(marks.ToCharArray()),
         ["trim", var marks] => text.Trim(marks.ToCharArray()),
