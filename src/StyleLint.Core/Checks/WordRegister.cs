@@ -10,7 +10,10 @@ internal sealed class WordRegister(int expected, List<Problem> problems)
 {
     private const int None = -1;
 
-    /// <summary>All claims, each with the one before that claims the same phrase, or <see cref="None"/>.</summary>
+    /// <summary>How many claims to a phrase are compared: a page may list it in every mix of capitals, and a thousand times.</summary>
+    private const int MostCompared = 100;
+
+    /// <summary>The claims that stand, each with the one before that claims the same phrase, or <see cref="None"/>.</summary>
     private readonly List<(Claim Claim, int Earlier)> claims = new(expected);
 
     /// <summary>How many claims there were when the last one to each place came; 0 where none did.</summary>
@@ -26,20 +29,34 @@ internal sealed class WordRegister(int expected, List<Problem> problems)
     {
         if (place >= counts.Length) Array.Resize(ref counts, Math.Max(place + 1, counts.Length * 2));
         var earlier = counts[place] - 1;
+        if (earlier != None && IsTaken(claim, earlier)) return;
         claims.Add((claim, earlier));
         counts[place] = claims.Count;
-        if (earlier == None) return;
-        foreach (var other in UpTo(earlier))
-            if (!claim.Clashes(other)) continue;
-            else if (other.Rule.Page.Stylebook != claim.Rule.Page.Stylebook) HasOverrides = true;
-            else problems.Add(new Problem(claim.Source, claim.Phrase.Range, claim.Complaint(other)));
     }
 
-    /// <summary>The claims to one phrase in the order in which they came.</summary>
+    /// <summary>Whether the stylebook has the phrase already, which is reported.</summary>
+    private bool IsTaken(Claim claim, int earlier)
+    {
+        foreach (var other in UpTo(earlier))
+        {
+            if (!claim.Clashes(other)) continue;
+            if (other.Rule.Page.Stylebook == claim.Rule.Page.Stylebook)
+            {
+                problems.Add(new Problem(claim.Source, claim.Phrase.Range, claim.Complaint(other)));
+                return true;
+            }
+
+            HasOverrides = true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last claims to one phrase, in the order in which they came.</summary>
     private Stack<Claim> UpTo(int last)
     {
         var all = new Stack<Claim>();
-        for (var at = last; at != None; at = claims[at].Earlier) all.Push(claims[at].Claim);
+        for (var at = last; at != None && all.Count < MostCompared; at = claims[at].Earlier) all.Push(claims[at].Claim);
         return all;
     }
 }
