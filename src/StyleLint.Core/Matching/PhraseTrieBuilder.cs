@@ -9,6 +9,9 @@ internal sealed class PhraseTrieBuilder(int expected = 0)
 {
     private const int LongestOnStack = 64;
 
+    /// <summary>How often one owner may list a phrase: a page can have it ten thousand times, and each would be found wherever it stands.</summary>
+    private const int MostRepeats = 64;
+
     private readonly WordTable words = new(expected / 3);
     private readonly List<FirstNodes> firstNodes = new(expected / 3);
     private readonly List<(int First, int Second)> begins = new(expected);
@@ -27,6 +30,7 @@ internal sealed class PhraseTrieBuilder(int expected = 0)
     /// <summary>The finished trie. Nothing may be registered later.</summary>
     public PhraseTrie Build()
     {
+        DropRepeats();
         var ended = new Grouped<TriePhrase>(CollectionsMarshal.AsSpan(phrases), nodes);
         while (firstNodes.Count < words.Count) firstNodes.Add(FirstNodes.None);
         var starts = new PhraseStarts(words, CollectionsMarshal.AsSpan(firstNodes), CollectionsMarshal.AsSpan(begins), ended);
@@ -56,6 +60,16 @@ internal sealed class PhraseTrieBuilder(int expected = 0)
         if (node == PhraseTrie.Root) throw new ArgumentException("A phrase needs a word or a mark.", nameof(phrase));
         phrases.Add((node, new TriePhrase(set.Index, number, set.Edge, casing == PhraseCase.Exact ? [.. pieces] : null)));
         return node;
+    }
+
+    private void DropRepeats()
+    {
+        var counts = new int[nodes];
+        var most = 0;
+        foreach (ref readonly var entry in CollectionsMarshal.AsSpan(phrases)) most = Math.Max(most, ++counts[entry.Node]);
+        if (most <= MostRepeats) return;
+        var listed = new Dictionary<(int Node, int Set), int>();
+        phrases.RemoveAll(entry => ++CollectionsMarshal.GetValueRefOrAddDefault(listed, (entry.Node, entry.Phrase.Set), out _) > MostRepeats);
     }
 
     private int First(int word, bool isSpaced)

@@ -20,6 +20,9 @@ internal sealed class LinterCompiler(
     /// <summary>What rules of the project's stylebooks have on average.</summary>
     private const int PhrasesPerRule = 30;
 
+    /// <summary>How many unknown names are compared with all known ones: nobody reads more before mending some.</summary>
+    private const int MostQuestions = 100;
+
     private List<DataPage> DataPages => [.. stylebooks.SelectMany(static stylebook => stylebook.DataPages)];
 
     public Linter Compile()
@@ -100,7 +103,7 @@ internal sealed class LinterCompiler(
     }
 
     private void ReportUnknown(RuleSetting setting, SortedDictionary<string, RulePage> pages) =>
-        problems.Add(new Problem(setting.Source, setting.Key.Range, $"Unknown rule ‘{setting.Key.Text}’.{NearestNames.Question(setting.Key.Text, pages.Keys)} ‘style-lint rules’ lists the rules."));
+        problems.Add(new Problem(setting.Source, setting.Key.Range, $"Unknown rule ‘{setting.Key.Text}’.{(problems.Count < MostQuestions ? NearestNames.Question(setting.Key.Text, pages.Keys) : "")} ‘style-lint rules’ lists the rules."));
 
     /// <summary>A page that names no check is broken even while its rule is off.</summary>
     private void RejectUnknownChecks(IEnumerable<RulePage> pages)

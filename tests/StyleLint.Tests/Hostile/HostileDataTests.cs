@@ -49,6 +49,29 @@ public sealed class HostileDataTests
         LogText.IsHarmless(result.Error);
     }
 
+    /// <summary>Each was found at each place: four hundred million times, for which no memory was enough.</summary>
+    [Theory]
+    [InlineData("check: words\nwords: [coach]\nexcept:\n", "  - bus\n")]
+    [InlineData("check: consistency\nvariants:\n", "  - [bus, coach]\n")]
+    [InlineData("check: pattern\npattern: the bus\ngate:\n", "  - bus\n")]
+    public void What_a_page_lists_ten_thousand_times_is_not_found_as_often(string check, string entry)
+    {
+        var page = $"---\nseverity: warning\nmessage: m\nsource: s\n{check}{Repeat(entry, 10_000)}---\n# Bus\n\nThe bus.\n";
+        using var desk = new Desk().Write(".style-lint.yml", "stylebooks: [./house]\naccept: [" + Repeat("bus, ", 10_000) + "bus]\n").Write("house/bus.md", page).Write("story.md", Repeat("The bus. ", 10_000));
+        var before = GC.GetTotalAllocatedBytes();
+        Assert.Equal("", desk.Run("check", "story.md").Error);
+        Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 1L << 30);
+    }
+
+    [Fact]
+    public void Ten_thousand_unknown_rules_are_told_in_time()
+    {
+        using var desk = new Desk().WithHouse().Write(".style-lint.yml", "rules:\n" + string.Concat(Enumerable.Range(0, 10_000).Select(static number => $"  ap/percent-sig{number}: off\n"))).Write("story.md", Story);
+        var began = Environment.CpuUsage.TotalTime;
+        Assert.Contains(".style-lint.yml:2:3: Unknown rule ‘ap/percent-sig0’. Did you mean ‘ap/percent-sign’?", desk.Run("check", "story.md").Error, StringComparison.Ordinal);
+        Assert.InRange((Environment.CpuUsage.TotalTime - began).TotalSeconds, 0, 3);
+    }
+
     [Theory]
     [InlineData("+++\na = ", "[", "\n+++\n")]
     [InlineData("+++\na = ", "{a = ", "\n+++\n")]
