@@ -21,7 +21,7 @@ internal readonly record struct ArticleJob(ArticlePath Path, Linter Linter, Arti
     /// <inheritdoc cref="Check(Timings)" path="/param"/>
     public FileDiagnostics Check(ArticleFile file, Timings? timings = null)
     {
-        var diagnostics = file.IsReadable ? Linter.Check(Linter.ParseToCheck(file.Source, timings), timings) : file.Diagnostics;
+        var diagnostics = file.IsReadable ? Linter.Check(file.Source, timings) : file.Diagnostics;
         return new FileDiagnostics(file.Source, diagnostics);
     }
 

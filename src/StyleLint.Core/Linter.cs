@@ -61,8 +61,21 @@ public sealed class Linter
     internal Article Parse(SourceText source, Timings? timings) => parser.Parse(source, timings);
 
     /// <summary>Reads a source text as an article that is only to be checked, for which rules of Vale's styles need only the front matter. Comments that switch rules off stand in the Markdown.</summary>
-    internal Article ParseToCheck(SourceText source, Timings? timings) =>
+    private Article ParseToCheck(SourceText source, Timings? timings) =>
         needsProse || source.Text.AsSpan().ContainsAny(CommentNames) ? parser.Parse(source, timings) : ArticleParser.ParseFrontMatter(source, timings);
+
+    /// <summary>Reads and checks a source text. What goes wrong in reading it is a diagnostic of its own, so that other files are still checked.</summary>
+    internal ImmutableArray<Diagnostic> Check(SourceText source, Timings? timings)
+    {
+        try
+        {
+            return Check(ParseToCheck(source, timings), timings);
+        }
+        catch (Exception fault) when (fault is not OutOfMemoryException)
+        {
+            return [BuiltInRules.UnreadArticle(fault)];
+        }
+    }
 
     /// <inheritdoc cref="Check(Article)"/>
     internal ImmutableArray<Diagnostic> Check(Article article, Timings? timings)

@@ -97,7 +97,7 @@ internal sealed class ArchiveRun : IDisposable
         if (ArchiveArticle.Read(line, out var mistake) is not { } article) return ArchiveAnswer.Of(number, mistake);
         var linter = linters.For(FullPathOf(article));
         var source = new SourceText(article.Path, article.Text);
-        return ArchiveAnswer.Of(new FileDiagnostics(source, linter.Check(linter.Parse(source))));
+        return ArchiveAnswer.Of(new FileDiagnostics(source, linter.Check(source, null)));
     }
 
     /// <summary>A path that leaves the folder may name anything on the machine; no configuration is read there.</summary>

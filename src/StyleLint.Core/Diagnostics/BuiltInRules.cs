@@ -28,7 +28,7 @@ internal static class BuiltInRules
             "The front matter of the article cannot be read, so its headline and its dates cannot be checked. " +
             "Correct the YAML, TOML or JSON at the place that the message names."),
         new(Internal, Severity.Error, "Report faults of StyleLint",
-            "A check failed on this file. The other checks went on, but this one says nothing about the file. " +
+            "A check failed on this file, or none could run. Other checks and other files went on, but what failed says nothing about the file. " +
             "It is a fault of StyleLint: please report it with the message and, if you can, the article."),
         new(PatternTimeoutId, Severity.Error, "Keep the patterns of rule pages fast",
             "The pattern of a rule page took too long on this file, so the rule left out the rest of it. " +
@@ -59,6 +59,10 @@ internal static class BuiltInRules
     /// <summary>A fault inside a check.</summary>
     public static Diagnostic InternalError(string check, Exception fault) =>
         new(Internal, Severity.Error, new TextRange(0, 0), $"The check ‘{check}’ failed on this file: {fault.GetType().Name}: {fault.Message} Please report it.", [], null);
+
+    /// <summary>A fault in reading an article.</summary>
+    public static Diagnostic UnreadArticle(Exception fault) =>
+        new(Internal, Severity.Error, new TextRange(0, 0), $"This file could not be read as an article: {fault.GetType().Name}: {fault.Message} Please report it.", [], null);
 
     /// <summary>A page's regex that ran out of time on a block; the rule leaves the rest of the file out.</summary>
     public static Diagnostic PatternTimeout(Rule rule, Article article, Prose prose, TimeSpan limit) =>

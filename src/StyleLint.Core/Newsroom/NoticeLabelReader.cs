@@ -29,6 +29,8 @@ internal static partial class NoticeLabelReader
         if (EndOf(text, at, words, date) is not { } end) return null;
         var hasColon = end > at && text.AsSpan(at, end - at).Contains(':');
         if (date is null && end > at && text.AsSpan(at, end - at).ContainsAny(':', '—', '–')) (date, end) = DateBehindMark(text, end, published);
+        // A mark takes the blanks behind it along; those at the end of a block belong to nothing.
+        end = Math.Min(end, text.AsSpan().TrimEnd().Length);
         var isLine = text.AsSpan(end).TrimStart(" ").IsEmpty || text.AsSpan(end).TrimStart(" ")[0] == '\n';
         return new NoticeLabel(new TextRange(start, end), KindOf(words.Groups["name"].ValueSpan), date, hasColon, isLine) { IsAppended = words.Groups["appended"].Success };
     }

@@ -20,6 +20,14 @@ public sealed class NoticeEdgeTests
     public void A_notice_ends_where_the_next_one_starts(string notices, string first, string second) =>
         Assert.Equal([first, second], Texts($"{notices}\n\n{Story}\n"));
 
+    /// <summary>Behind HTML, a block may end with a blank.</summary>
+    [Theory]
+    [InlineData("Correction, Dec. 8 <script>", "Correction, Dec. 8")]
+    [InlineData("Correction (Dec. 8):  <script>", "Correction (Dec. 8):")]
+    [InlineData("Correction8 December <script>", "Correction8 December")]
+    public void A_label_has_no_blank_at_its_end(string text, string label) =>
+        Assert.Equal([label], Texts($"{Story}\n\n{text}\n\n{Story}\n"));
+
     [Theory]
     [InlineData("Correction: The fee is $40. " + Admission)]
     [InlineData("Clarification: The fee is yearly. This story has been updated to say so.")]

@@ -14,6 +14,12 @@ public sealed class IniTests : IDisposable
     public void Dispose() => desk.Dispose();
 
     [Theory]
+    [InlineData("StylesPath = styles\n[*]\nBasedOnStyles = House\nTokenIgnores = (a\\\n|b)\\")]
+    [InlineData("StylesPath = styles\n[*]\nBasedOnStyles = House\nTokenIgnores = a\\\n")]
+    [InlineData("StylesPath = styles\n[*]\nBasedOnStyles = House\nTokenIgnores = a\\\r\n\\\n")]
+    public void A_file_may_end_with_a_line_that_goes_on(string ini) => desk.CheckWithIni(Text, ini);
+
+    [Theory]
     [InlineData("StylesPath = styles\n\n[*.md]\nBasedOnStyles = House\n", "House.Very")]
     [InlineData("StylesPath = styles\nMinAlertLevel = suggestion\n[*]\nBasedOnStyles = House\n", "House.Very", "House.Mayor")]
     [InlineData("StylesPath = styles\nMinAlertLevel = suggestion # all\n[*.{txt,md}]\nBasedOnStyles = House\nHouse.Very = NO\n", "House.Mayor")]

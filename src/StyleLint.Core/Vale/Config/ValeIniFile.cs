@@ -50,7 +50,7 @@ internal sealed record ValeIniFile(ImmutableArray<(string Name, ImmutableArray<D
     private static (TextRange Range, int Next) LineAt(string text, int start)
     {
         var end = text.IndexOf('\n', start);
-        while (end > start && text.AsSpan(start, end - start).TrimEnd('\r').EndsWith("\\", StringComparison.Ordinal)) end = text.IndexOf('\n', end + 1) is var more and >= 0 ? more : text.Length;
+        while (end > start && end < text.Length && text.AsSpan(start, end - start).TrimEnd('\r').EndsWith("\\", StringComparison.Ordinal)) end = text.IndexOf('\n', end + 1) is var more and >= 0 ? more : text.Length;
         if (end < 0) end = text.Length;
         var (from, to) = (start, end);
         while (from < to && char.IsWhiteSpace(text[from])) from++;
