@@ -1,5 +1,5 @@
-using StyleLint.Articles;
 using System.Reflection;
+using StyleLint.Articles;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 
