@@ -24,8 +24,6 @@ internal sealed class ArgumentsTarget : FuzzTarget
         "[suggest]", "[suggest:3]", "[suggest:-3]", "[diagram]", "check --for", "style-lint", "story.md:1:1",
     ];
 
-    private readonly string folder = Directory.CreateTempSubdirectory("style-lint-arguments-").FullName;
-
     public override string Name => "arguments";
 
     public override IReadOnlyList<string> Seeds { get; } = [];
@@ -41,7 +39,20 @@ internal sealed class ArgumentsTarget : FuzzTarget
 
     public override void Run(string input)
     {
-        Prepare();
+        var folder = Directory.CreateTempSubdirectory("style-lint-arguments-").FullName;
+        try
+        {
+            Prepare(folder);
+            RunIn(folder, input);
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    private static void RunIn(string folder, string input)
+    {
         using var output = new MemoryStream();
         using var error = new MemoryStream();
         var shell = new Shell(output, error) { OpenInput = static () => new MemoryStream(Encoding.UTF8.GetBytes(Article)), Folder = folder };
@@ -60,9 +71,8 @@ internal sealed class ArgumentsTarget : FuzzTarget
     }
 
     /// <summary>Commands write: each begins with the same files.</summary>
-    private void Prepare()
+    private static void Prepare(string folder)
     {
-        Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(Path.Combine(folder, ".git"));
         Directory.CreateDirectory(Path.Combine(folder, "house"));
         File.WriteAllText(Path.Combine(folder, "story.md"), Article);

@@ -7,8 +7,6 @@ namespace StyleLint.Fuzz.Targets;
 /// <summary>A <c>.vale.ini</c>.</summary>
 internal sealed class ValeIniTarget : FuzzTarget
 {
-    private readonly string folder = Directory.CreateTempSubdirectory("style-lint-ini-").FullName;
-
     public override string Name => "vale-ini";
 
     public override IReadOnlyList<string> Seeds { get; } =
@@ -20,7 +18,7 @@ internal sealed class ValeIniTarget : FuzzTarget
     public override void Run(string input)
     {
         var problems = new List<Problem>();
-        ValeIniReader.Read(new SourceText(".vale.ini", input), folder, problems);
+        ValeIniReader.Read(new SourceText(".vale.ini", input), Path.GetTempPath(), problems);
         foreach (var problem in problems) _ = problem.ToString();
     }
 }
