@@ -18,7 +18,7 @@ internal static class Program
         if (Value(arguments, "--growth") is { } rules) return Grow(arguments, rules);
         var seconds = int.Parse(Value(arguments, "--seconds") ?? "60", CultureInfo.InvariantCulture);
         var seed = int.Parse(Value(arguments, "--seed") ?? "1", CultureInfo.InvariantCulture);
-        FuzzTarget[] all = [new ArticleTarget(), new PatternTarget(), new FrontMatterTarget(), new BytesTarget(), new PageTarget(), new ConfigurationTarget(), new BaselineTarget(), new DiffTarget(), new GlobTarget(), new ArgumentsTarget(), new ValeRuleTarget(), new ValeIniTarget()];
+        FuzzTarget[] all = [new ArticleTarget(), new PatternTarget(), new FrontMatterTarget(), new BytesTarget(), new PageTarget(), new ConfigurationTarget(), new BaselineTarget(), new DiffTarget(), new GlobTarget(), new ArgumentsTarget(), new ValeRuleTarget(), new ValeIniTarget(), new ReportsTarget(), new StylebookTarget()];
         var targets = Value(arguments, "--target") is { } name ? Array.FindAll(all, target => target.Name == name) : all;
         var faults = 0;
         foreach (var target in targets)

@@ -4,9 +4,11 @@ using StyleLint.Diagnostics;
 
 namespace StyleLint.Fuzz.Targets;
 
-/// <summary>A configuration.</summary>
+/// <summary>A configuration: read, compiled, and an article checked with it.</summary>
 internal sealed class ConfigurationTarget : FuzzTarget
 {
+    private const string Story = "DULUTH, Minn. (AP) — “Ice rose 5 per cent,” Ana Roe said Monday. The Ledger says the U.S could act on Dec. 8, 2021.\n";
+
     public override string Name => "configuration";
 
     public override IReadOnlyList<string> Seeds { get; } =
@@ -19,7 +21,9 @@ internal sealed class ConfigurationTarget : FuzzTarget
     {
         var problems = new List<Problem>();
         var configuration = ConfigurationReader.Read(new SourceText(".style-lint.yml", input), Path.GetTempPath(), problems);
-        Linter.Compile(PageTexts.Stylebooks.Take(1).ToList(), configuration, problems);
+        var linter = Linter.Compile(PageTexts.Stylebooks.Take(1).ToList(), configuration, problems);
         foreach (var problem in problems) _ = problem.ToString();
+        var broken = linter.Check(linter.Parse(new SourceText("story.md", Story))).FirstOrDefault(static found => found.RuleId == BuiltInRules.Internal || found.Range.End > Story.Length);
+        if (broken is not null) throw new FuzzFault(broken.Message);
     }
 }

@@ -15,6 +15,9 @@ internal static class PageTexts
     /// <summary>The whole pages.</summary>
     public static IReadOnlyList<string> Pages { get; } = [.. Stylebooks.SelectMany(book => book.Pages).Select(page => page.Source.Text)];
 
+    /// <summary>The whole pages of data: gazetteers, lists of words.</summary>
+    public static IReadOnlyList<string> DataPages { get; } = [.. Stylebooks.SelectMany(book => book.DataPages).Select(page => page.Source.Text)];
+
     /// <summary>The articles that their examples are.</summary>
     public static IReadOnlyList<string> Articles { get; } = [.. Pages.SelectMany(Examples)];
 

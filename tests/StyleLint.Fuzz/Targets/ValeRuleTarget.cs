@@ -35,11 +35,13 @@ internal sealed class ValeRuleTarget : FuzzTarget
         var linter = Linter.Compile([new Stylebook("House", [page], [])], LintConfiguration.Default, problems);
         foreach (var problem in problems) _ = problem.ToString();
         if (problems.Any(static problem => !problem.IsNote)) return;
-        var article = linter.Parse(new SourceText("story.md", Story));
-        foreach (var found in linter.Check(article))
+        var diagnostics = linter.Check(linter.Parse(new SourceText("story.md", Story)));
+        foreach (var found in diagnostics)
         {
             if (found.RuleId == BuiltInRules.Internal) throw new FuzzFault(found.Message);
             if (found.Range.End > Story.Length) throw new FuzzFault($"A range ends at {found.Range.End}.");
         }
+
+        if (Fixer.Apply(Story, diagnostics, FixSafety.Offer) is { Applied: > 0 } result) linter.Check(linter.Parse(new SourceText("story.md", result.Text)));
     }
 }
