@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using StyleLint.Data;
 using StyleLint.Diagnostics;
+using StyleLint.Files;
 using StyleLint.Vale;
 
 namespace StyleLint.Configuration;
@@ -69,8 +70,14 @@ internal sealed class ValeSettingsReader(ConfigurationValues values, string fold
         var ignores = ImmutableArray.CreateBuilder<ValeIgnorePattern>();
         foreach (var node in entry.Value is DataList list ? list.Items : [entry.Value])
             if (node is DataScalar { Text.Length: > 0 } scalar) ignores.Add(new ValeIgnorePattern("**", scalar.Text, values.Source, scalar.Range));
-            else if (node is DataMap map && map.Find("files") is DataScalar files && map.Find("pattern") is DataScalar pattern && map.Entries.Length == 2) ignores.Add(new ValeIgnorePattern(files.Text, pattern.Text, values.Source, pattern.Range));
+            else if (node is DataMap map && map.Find("files") is DataScalar files && map.Find("pattern") is DataScalar pattern && map.Entries.Length == 2) AddIgnore(files, pattern, ignores);
             else values.Report(node, $"‘{entry.Key.Text}’ must be a list of patterns, or of maps with ‘files’ and ‘pattern’.");
         return ignores.ToImmutable();
+    }
+
+    private void AddIgnore(DataScalar files, DataScalar pattern, ImmutableArray<ValeIgnorePattern>.Builder ignores)
+    {
+        if (Glob.Parse(files.Text, out var mistake) is null) values.Report(files, mistake!);
+        else ignores.Add(new ValeIgnorePattern(files.Text, pattern.Text, values.Source, pattern.Range));
     }
 }

@@ -1,4 +1,5 @@
 using StyleLint.Articles;
+using StyleLint.Configuration;
 using StyleLint.Diagnostics;
 using StyleLint.Vale;
 
@@ -18,7 +19,10 @@ internal sealed class ValeIniTarget : FuzzTarget
     public override void Run(string input)
     {
         var problems = new List<Problem>();
-        ValeIniReader.Read(new SourceText(".vale.ini", input), Path.GetTempPath(), problems);
+        var configuration = ValeIniReader.Read(new SourceText(".vale.ini", input), Path.GetTempPath(), problems);
         foreach (var problem in problems) _ = problem.ToString();
+        var linters = new ConfigurationLinters(configuration, static (_, _) => []);
+        linters.For(Path.Combine(Path.GetTempPath(), "news", "story.md"));
+        foreach (var problem in linters.Problems) _ = problem.ToString();
     }
 }

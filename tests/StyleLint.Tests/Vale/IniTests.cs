@@ -64,11 +64,35 @@ public sealed class IniTests : IDisposable
     [InlineData("StylesPath = styles\n[*]\nBasedOnStyles = House\nHouse.Gone = NO\n", "4:1: Unknown rule ‘House.Gone’.")]
     [InlineData("StylesPath = styles\n[*]\nBasedOnStyles = House\nTokenIgnores = (%\\w+%), (a\n", "4:16: ‘(a’ is no valid regular expression")]
     [InlineData("StylesPath = styles\n[*.md]\nBasedOnStyles = House\nBlockIgnores = (a\n", "4:16: ‘(a’ is no valid regular expression")]
+    [InlineData("StylesPath = styles\n[*.{md]\nBasedOnStyles = House\n", "2:1: ‘**/*.{md’ has braces")]
+    [InlineData("StylesPath = styles\n[news\\*.md]\nBasedOnStyles = House\n", "2:1: ‘**/news\\*.md’ has backslashes")]
+    [InlineData("StylesPath = styles\n[*.[md]\nTokenIgnores = a\nBasedOnStyles = House\n", "2:1: ‘**/*.[md’ is not a glob")]
+    [InlineData("StylesPath = styles\n[]\nBasedOnStyles = House\n", "2:1: A glob must name files")]
     [InlineData("StylesPath = styles\nnonsense\n", "2:1: This line is neither a section")]
     public void A_mistake_is_told_with_its_place(string ini, string expected)
     {
         desk.CheckWithIni(Text, ini);
         Assert.Contains($".vale.ini:{expected}", Assert.Single(desk.Problems, static problem => !problem.IsNote).ToString(), StringComparison.Ordinal);
+    }
+
+    public static TheoryData<string, string> Bombs => new()
+    {
+        { $"[{string.Concat(Enumerable.Repeat("{% raw %}", 58_000))}formats]\nmdx = md\n", "no path is longer than 4,096" },
+        { string.Concat(Enumerable.Range(0, 240).Select(static number => $"[{string.Concat(Enumerable.Repeat("{a}", 1_360))}{number}]\nHouse.Very = NO\n")), "has braces" },
+        { $"[{{{string.Join(',', Enumerable.Range(0, 900))}}}]\nTokenIgnores = {string.Join(',', Enumerable.Range(0, 40_000))}\n", "more than 10,000 patterns" },
+        { string.Concat(Enumerable.Range(0, 60_000).Select(static number => $"s{number}.Very=NO\n")) is var rules ? $"[*]\n{rules}" : "", "more than 100 styles" },
+        { string.Concat(Enumerable.Repeat("[a]\nBasedOnStyles=House\n", 40_000)), "more than 1,000 sections" },
+        { "[*]\n" + string.Concat(Enumerable.Repeat("BasedOnStyles=House\n", 50_000)), "" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public void What_no_house_writes_is_told_at_once(string ini, string expected)
+    {
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        desk.CheckWithIni(Text, "StylesPath = styles\n" + ini);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"It took {clock.Elapsed}.");
+        Assert.True(expected.Length == 0 || desk.Problems.Any(problem => problem.Message.Contains(expected, StringComparison.Ordinal)), string.Join('\n', desk.Problems.Select(static problem => problem.Message).Distinct().Take(5)));
     }
 
     [Theory]

@@ -37,6 +37,7 @@ public sealed class ValeSettingsTests : IDisposable
     [InlineData("vale:\n  vocab: [words]\n", "3:11: There is no vocabulary ‘words’")]
     [InlineData("vale:\n  blockIgnores: [{ pattern: a }]\n", "3:18: ‘blockIgnores’ must be a list of patterns")]
     [InlineData("vale:\n  blockIgnores: ['(a']\n", "3:18: ‘(a’ is no valid regular expression")]
+    [InlineData("vale:\n  tokenIgnores:\n    - { files: 'a[.md', pattern: a }\n", "4:16: ‘a[.md’ is not a glob")]
     [InlineData("vale:\n  tokenIgnores:\n    - { files: '*.md', pattern: '(a' }\n", "4:33: ‘(a’ is no valid regular expression")]
     public void A_mistake_is_told_with_its_place(string configuration, string expected)
     {

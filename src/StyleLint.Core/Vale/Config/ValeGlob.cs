@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using StyleLint.Articles;
+using StyleLint.Diagnostics;
+using StyleLint.Files;
 
 namespace StyleLint.Vale;
 
@@ -6,12 +9,29 @@ namespace StyleLint.Vale;
 internal static class ValeGlob
 {
     private const int MostChoices = 100;
+    private const int MostSteps = 1_000;
 
-    /// <summary>The globs that together match what Vale's glob matches.</summary>
+    /// <summary>The globs of a section; one that cannot be read is reported at its place, and left out.</summary>
+    public static ImmutableArray<string> Of(ValeIniSection section, SourceText source, List<Problem> problems)
+    {
+        if (!section.IsForFiles) return [];
+        var globs = section.Name.Length <= Glob.Longest ? Of(section.Name) : [section.Name];
+        if (globs.Select(MistakeIn).FirstOrDefault(static mistake => mistake is not null) is not { } mistake) return globs;
+        problems.Add(new Problem(source, section.Range, mistake));
+        return [];
+    }
+
+    private static string? MistakeIn(string glob)
+    {
+        Glob.Parse(glob, out var mistake);
+        return mistake;
+    }
+
+    /// <summary>The globs that together match what Vale's glob matches; one with more choices than anybody writes keeps its braces.</summary>
     public static ImmutableArray<string> Of(string glob)
     {
         var globs = new List<string> { glob };
-        for (var index = 0; index < globs.Count && globs.Count < MostChoices;)
+        for (int index = 0, steps = 0; index < globs.Count && globs.Count < MostChoices && steps < MostSteps; steps++)
             if (!Expand(globs, index)) index++;
         return [.. globs.Select(CrossFolders).Distinct(StringComparer.Ordinal)];
     }

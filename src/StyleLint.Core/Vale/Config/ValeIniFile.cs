@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Text;
 using StyleLint.Articles;
 using StyleLint.Data;
@@ -8,24 +9,34 @@ namespace StyleLint.Vale;
 
 /// <summary>A <c>.vale.ini</c>: sections of keys and values, each with its place.</summary>
 /// <param name="Sections">The sections in order; the one without a name first.</param>
-internal sealed record ValeIniFile(ImmutableArray<(string Name, ImmutableArray<DataEntry> Entries)> Sections)
+internal sealed record ValeIniFile(ImmutableArray<ValeIniSection> Sections)
 {
+    private const int MostSections = 1_000;
+
     /// <summary>Reads a file.</summary>
     public static ValeIniFile Read(SourceText source, List<Problem> problems)
     {
-        var sections = new List<(string Name, List<DataEntry> Entries)> { ("", []) };
+        var sections = ImmutableArray.CreateBuilder<ValeIniSection>();
+        var entries = ImmutableArray.CreateBuilder<DataEntry>();
+        var (name, place) = ("", new TextRange(0, 0));
         for (var at = 0; at < source.Text.Length;)
         {
             var (range, next) = LineAt(source.Text, at);
             at = next;
             var text = source.Slice(range);
             if (text.IsEmpty || text[0] is '#' or ';') continue;
-            if (text[0] == '[' && text[^1] == ']') sections.Add((text[1..^1].Trim().ToString(), []));
-            else if (ReadEntry(source, range) is { } entry) sections[^1].Entries.Add(entry);
+            if (text[0] == '[' && text[^1] == ']')
+            {
+                sections.Add(new ValeIniSection(name, place, entries.DrainToImmutable()));
+                (name, place) = (text[1..^1].Trim().ToString(), range);
+                if (sections.Count > MostSections) break;
+            }
+            else if (ReadEntry(source, range) is { } entry) entries.Add(entry);
             else problems.Add(new Problem(source, range, "This line is neither a section, as ‘[*.md]’ is, nor a key with a value, as ‘MinAlertLevel = warning’ is."));
         }
 
-        return new ValeIniFile([.. sections.Select(static section => (section.Name, section.Entries.ToImmutableArray()))]);
+        if (sections.Count > MostSections) problems.Add(new Problem(source, place, string.Create(CultureInfo.InvariantCulture, $"A configuration of Vale’s cannot have more than {MostSections:N0} sections.")));
+        return new ValeIniFile([.. sections, new ValeIniSection(name, place, entries.DrainToImmutable())]);
     }
 
     /// <summary>The values of a list: parts between commas; <c>\,</c> is a comma.</summary>

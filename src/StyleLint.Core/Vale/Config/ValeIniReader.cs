@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StyleLint.Articles;
 using StyleLint.Configuration;
 using StyleLint.Data;
@@ -12,8 +13,9 @@ namespace StyleLint.Vale;
 /// </summary>
 public sealed class ValeIniReader
 {
-    private const string AllFiles = "*";
     private const string Based = "BasedOnStyles";
+    private const int MostStyles = 100;
+    private const int MostIgnores = 10_000;
 
     private static readonly ImmutableArray<string> Unsupported =
         ["Packages", "NLPEndpoint", "Lang", "Transform", "View", "CommentDelimiters", "Views", "Timeout"];
@@ -23,9 +25,11 @@ public sealed class ValeIniReader
     private readonly List<Problem> problems;
     private readonly ValeIniFile file;
     private readonly List<(string Name, DataNode Place)> styles = [];
+    private readonly HashSet<string> styleNames = new(StringComparer.Ordinal);
     private readonly List<ValeIgnorePattern> tokenIgnores = [];
     private readonly List<ValeIgnorePattern> blockIgnores = [];
     private ImmutableArray<string> stylesPaths = ["."];
+    private List<(string Name, DataNode Place)> existing = [];
 
     private ValeIniReader(SourceText source, string folder, List<Problem> problems)
     {
@@ -58,16 +62,18 @@ public sealed class ValeIniReader
     {
         var settings = ValeSettings.Default with { MinAlertLevel = Severity.Warning };
         foreach (var entry in file.Sections[0].Entries) settings = ReadCore(entry, settings);
-        var sections = file.Sections.Skip(1).Where(static section => section.Name is not ("formats" or "asciidoctor")).ToList();
-        foreach (var section in file.Sections) ReadOthers(section.Name, section.Entries);
-        foreach (var (name, entries) in sections) FindStyles(name, entries);
+        var sections = file.Sections.Where(static section => section.IsForFiles).ToList();
+        var globs = file.Sections.Select(section => ValeGlob.Of(section, source, problems)).ToList();
+        for (var index = 0; index < globs.Count; index++) ReadOthers(file.Sections[index], globs[index]);
+        foreach (var section in sections) FindStyles(section);
+        existing = [.. styles.Where(style => StyleExists(style.Name))];
         return LintConfiguration.Default with
         {
             Source = source,
             Folder = folder,
             Stylebooks = [.. styles.Select(style => new DataScalar(style.Place.Range, DataScalarKind.Text, EntryOf(style.Name), null))],
-            Rules = [.. AllOff(sections), .. sections.Where(static section => section.Name == AllFiles).SelectMany(section => RulesOf(section.Entries))],
-            Overrides = [.. sections.Where(static section => section.Name != AllFiles).Select(OverrideOf)],
+            Rules = [.. AllOff(sections), .. sections.Where(static section => section.IsForAll).SelectMany(section => RulesOf(section.Entries))],
+            Overrides = [.. file.Sections.Zip(globs).Where(static each => each.First.IsForFiles && !each.First.IsForAll).Select(each => new ConfigurationOverride(each.Second, [.. RulesOf(each.First.Entries)]))],
             Vale = settings with { TokenIgnores = [.. tokenIgnores], BlockIgnores = [.. blockIgnores] },
         };
     }
@@ -113,15 +119,15 @@ public sealed class ValeIniReader
     }
 
     /// <summary>Reports what has no counterpart, and takes patterns of text that is not read.</summary>
-    private void ReadOthers(string section, ImmutableArray<DataEntry> entries)
+    private void ReadOthers(ValeIniSection section, ImmutableArray<string> globs)
     {
-        foreach (var entry in entries)
+        foreach (var entry in section.Entries)
         {
             var value = ((DataScalar)entry.Value).Text;
-            if (section == "formats") ReadFormat(entry, value);
-            else if (section == "asciidoctor" || Unsupported.Contains(entry.Key.Text)) Note(entry.Key, $"‘{entry.Key.Text}’ has no counterpart in StyleLint and changes nothing.");
-            else if (entry.Key.Text == "TokenIgnores") AddIgnores(tokenIgnores, section, entry);
-            else if (entry.Key.Text is "BlockIgnores" or "IgnorePatterns") AddIgnores(blockIgnores, section, entry);
+            if (section.Name == "formats") ReadFormat(entry, value);
+            else if (section.Name == "asciidoctor" || Unsupported.Contains(entry.Key.Text)) Note(entry.Key, $"‘{entry.Key.Text}’ has no counterpart in StyleLint and changes nothing.");
+            else if (entry.Key.Text == "TokenIgnores") AddIgnores(tokenIgnores, globs, entry);
+            else if (entry.Key.Text is "BlockIgnores" or "IgnorePatterns") AddIgnores(blockIgnores, globs, entry);
         }
     }
 
@@ -130,23 +136,30 @@ public sealed class ValeIniReader
         if (value is not ("md" or "markdown")) Note(entry.Key, $"StyleLint reads Markdown only: files that end in .{entry.Key.Text} are not read as ‘{value}’.");
     }
 
-    private void AddIgnores(List<ValeIgnorePattern> ignores, string section, DataEntry entry)
+    private void AddIgnores(List<ValeIgnorePattern> ignores, ImmutableArray<string> globs, DataEntry entry)
     {
-        foreach (var pattern in ValeIniFile.ListOf(((DataScalar)entry.Value).Text))
-            foreach (var glob in ValeGlob.Of(section))
+        if (ignores.Count > MostIgnores) return;
+        var patterns = ValeIniFile.ListOf(((DataScalar)entry.Value).Text);
+        foreach (var pattern in patterns)
+            foreach (var glob in globs)
+            {
                 ignores.Add(new ValeIgnorePattern(glob, pattern, source, entry.Value.Range));
+                if (ignores.Count <= MostIgnores) continue;
+                Report(entry.Value, string.Create(CultureInfo.InvariantCulture, $"A configuration of Vale’s cannot have more than {MostIgnores:N0} patterns of text that is not read, one for each choice of its section."));
+                return;
+            }
     }
 
-    private void FindStyles(string section, ImmutableArray<DataEntry> entries)
+    private void FindStyles(ValeIniSection section)
     {
-        foreach (var entry in entries)
+        foreach (var entry in section.Entries)
         {
             if (entry.Key.Text == Based)
                 foreach (var style in ValeIniFile.ListOf(((DataScalar)entry.Value).Text)) Add(style, entry.Value);
             else if (IsRule(entry)) AddRule(entry);
             else if (IsCore(entry.Key.Text)) Report(entry.Key, $"‘{entry.Key.Text}’ belongs before the first section.");
             else if (entry.Key.Text is not ("TokenIgnores" or "BlockIgnores" or "IgnorePatterns") && !Unsupported.Contains(entry.Key.Text) && !StyleExists(entry.Key.Text))
-                Report(entry.Key, $"Unknown key ‘{entry.Key.Text}’ in the section ‘[{section}]’.");
+                Report(entry.Key, $"Unknown key ‘{entry.Key.Text}’ in the section {QuotedText.Of($"[{section.Name}]")}.");
         }
     }
 
@@ -163,7 +176,9 @@ public sealed class ValeIniReader
 
     private void Add(string style, DataNode place)
     {
-        if (!styles.Exists(known => known.Name == style)) styles.Add((style, place));
+        if (!styleNames.Add(style) || styles.Count > MostStyles) return;
+        if (styles.Count == MostStyles) Report(place, $"A configuration of Vale’s cannot name more than {MostStyles} styles.");
+        styles.Add((style, place));
     }
 
     private bool StyleExists(string style) => style == ValeOwnStyle.Name || stylesPaths.Any(path => Directory.Exists(Path.Combine(folder, path, style)));
@@ -172,26 +187,27 @@ public sealed class ValeIniReader
         "vale:" + (style == ValeOwnStyle.Name ? style : stylesPaths.Select(path => Path.Combine(path, style)).FirstOrDefault(path => Directory.Exists(Path.Combine(folder, path))) ?? Path.Combine(stylesPaths[0], style));
 
     /// <summary>A style that no section for all files names is off where no other section switches it on.</summary>
-    private IEnumerable<RuleSetting> AllOff(List<(string Name, ImmutableArray<DataEntry> Entries)> sections)
+    private IEnumerable<RuleSetting> AllOff(List<ValeIniSection> sections)
     {
-        var everywhere = sections.Where(static section => section.Name == AllFiles).SelectMany(static section => section.Entries).Where(static entry => entry.Key.Text == Based)
+        var everywhere = sections.Where(static section => section.IsForAll).SelectMany(static section => section.Entries).Where(static entry => entry.Key.Text == Based)
             .SelectMany(static entry => ValeIniFile.ListOf(((DataScalar)entry.Value).Text)).ToHashSet(StringComparer.Ordinal);
-        return styles.Where(style => StyleExists(style.Name) && !everywhere.Contains(style.Name)).Select(style => Setting(style.Name, style.Place, isOn: false, null));
+        return existing.Where(style => !everywhere.Contains(style.Name)).Select(style => Setting(style.Name, style.Place, isOn: false, null));
     }
-
-    private ConfigurationOverride OverrideOf((string Name, ImmutableArray<DataEntry> Entries) section) => new(ValeGlob.Of(section.Name), [.. RulesOf(section.Entries)]);
 
     private IEnumerable<RuleSetting> RulesOf(ImmutableArray<DataEntry> entries)
     {
+        // Each says it of all styles, so the last one holds.
+        var last = entries.LastOrDefault(static entry => entry.Key.Text == Based);
         foreach (var entry in entries)
         {
             var value = ((DataScalar)entry.Value).Text;
             if (entry.Key.Text == Based)
             {
+                if (entry != last) continue;
                 var named = ValeIniFile.ListOf(value);
-                foreach (var style in styles.Where(style => StyleExists(style.Name))) yield return Setting(style.Name, entry.Value, named.Contains(style.Name), null);
+                foreach (var style in existing) yield return Setting(style.Name, entry.Value, named.Contains(style.Name), null);
             }
-            else if (IsRule(entry) || (styles.Exists(style => style.Name == entry.Key.Text) && !IsCore(entry.Key.Text)))
+            else if (IsRule(entry) || (styleNames.Contains(entry.Key.Text) && !IsCore(entry.Key.Text)))
             {
                 yield return Setting(entry.Key.Text, entry.Key, value is "YES" or "suggestion" or "warning" or "error", value switch
                 {
