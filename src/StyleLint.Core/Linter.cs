@@ -88,6 +88,7 @@ public sealed class Linter
         var hits = article.Phrases == phrases ? article.Hits : phrases.Find(article.Blocks);
         foreach (var check in checks)
             Run(check, article, hits, findings);
+        findings.ReportWhatIsLeftOut();
         using var lap = Timings.Measure(timings, "sort and suppress");
         return Suppressions.Apply(article, DiagnosticOrder.SortAndDropDuplicates(accepted.Filter(article, hits, InItsLanguage(article, findings.Diagnostics))), knownRules).Kept;
     }

@@ -9,6 +9,12 @@ namespace StyleLint.Checks;
 /// <summary>A page's message with its <c>{placeholders}</c>.</summary>
 internal sealed class MessageTemplate
 {
+    /// <summary>How long a page's message may be, in UTF-16 code units.</summary>
+    public const int Longest = 2_000;
+
+    /// <summary>What stands for a placeholder is cut in the middle beyond this.</summary>
+    private const int LongestValue = 1_000;
+
     private readonly string text;
     private readonly List<TextRange> placeholders = [];
 
@@ -37,12 +43,17 @@ internal sealed class MessageTemplate
         var done = 0;
         foreach (var range in placeholders)
         {
-            message.Append(text, done, range.Start - done).Append(Join(values(NameOf(range)), range));
+            var value = Join(values(NameOf(range)), range);
+            message.Append(text, done, range.Start - done).Append(value.Length <= LongestValue ? value : Cut(value));
             done = range.End;
         }
 
         return message.Append(text, done, text.Length - done).ToString();
     }
+
+    /// <summary>A value as a message shows it: whole, or its beginning and its end.</summary>
+    public static string Cut(ReadOnlySpan<char> value) =>
+        value.Length <= LongestValue ? value.ToString() : $"{value[..(LongestValue / 2)]}…{value[^(LongestValue / 2)..]}";
 
     /// <summary>Reports placeholders that the check does not fill, at their place on the page.</summary>
     public void RejectUnknown(RulePage page, IReadOnlyCollection<string> known, List<Problem> problems)

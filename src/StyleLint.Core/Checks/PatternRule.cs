@@ -25,6 +25,9 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atS
 
     private const int MostTries = 4;
 
+    /// <summary>What to write instead may be this long, in UTF-16 code units, as far as groups of the match make it so.</summary>
+    private const int LongestUse = 100_000;
+
     /// <summary>Most searches find nothing; they share this and leave it empty.</summary>
     private static readonly List<Match> Nothing = [];
 
@@ -126,17 +129,25 @@ internal sealed class PatternRule(Rule rule, Lazy<Regex> regex, Lazy<Regex>? atS
     {
         var reported = match.Groups[RangeGroup] is { Success: true } group ? group : match;
         var range = new TextRange(reported.Index, reported.Index + reported.Length);
-        if (range.IsEmpty || rule.Skips(prose, range)) return;
-        var instead = use is null ? null : Wording.FitApostrophes(match.Result(use), reported.ValueSpan);
+        if (findings.IsFull || range.IsEmpty || rule.Skips(prose, range)) return;
+        var instead = use is null || IsTooLong(match) ? null : Wording.FitApostrophes(match.Result(use), reported.ValueSpan);
         if (instead == reported.Value) return;
         findings.Report(rule, prose, range, message.Fill(name => [ValueOf(name, match, reported, instead)]), FixOf(article, prose, range, instead));
     }
 
+    /// <summary>Groups may hold what is behind the match, at each match all the rest of a long block.</summary>
+    private bool IsTooLong(Match match)
+    {
+        long groups = 0;
+        foreach (var group in match.Groups.Values) groups += group.Length;
+        return groups * use!.AsSpan().Count('$') > LongestUse;
+    }
+
     private static string ValueOf(string placeholder, Match match, Capture reported, string? instead) => placeholder switch
     {
-        "found" => reported.Value,
+        "found" => MessageTemplate.Cut(reported.ValueSpan),
         "use" => instead ?? "",
-        _ => match.Groups[placeholder].Value,
+        _ => MessageTemplate.Cut(match.Groups[placeholder].ValueSpan),
     };
 
     private Fix? FixOf(Article article, Prose prose, TextRange range, string? instead) => instead switch

@@ -52,7 +52,7 @@ internal sealed class WordRule(Rule rule, WordCase casing, MessageTemplate messa
 
     private void Report(Article article, Prose prose, PhraseHit hit, Findings findings, HashSet<TextRange>? taken)
     {
-        if (!rule.Reads(prose.Kind) || rule.Skips(prose, hit.Range)) return;
+        if (findings.IsFull || !rule.Reads(prose.Kind) || rule.Skips(prose, hit.Range)) return;
         var entry = entries[hit.Phrase];
         var found = prose.Text[hit.Range.Start..hit.Range.End];
         var use = entry.Use.Select(text => Fit(text, found, entry.Phrase, prose, hit.Range)).ToArray();

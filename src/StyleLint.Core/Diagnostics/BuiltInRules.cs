@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StyleLint.Articles;
 using StyleLint.Stylebooks;
 
@@ -14,6 +15,7 @@ internal static class BuiltInRules
     public const string BadComment = "style-lint/bad-comment";
     public const string Unreadable = "style-lint/unreadable-file";
     public const string PatternTimeoutId = "style-lint/pattern-timeout";
+    public const string TooMany = "style-lint/too-many-findings";
 
     private const string Prefix = "style-lint/";
 
@@ -33,6 +35,9 @@ internal static class BuiltInRules
         new(PatternTimeoutId, Severity.Error, "Keep the patterns of rule pages fast",
             "The pattern of a rule page took too long on this file, so the rule left out the rest of it. " +
             "Simplify the pattern: the usual cause is a repetition inside a repetition, as in `(a+)+`."),
+        new(TooMany, Severity.Error, "Keep findings few enough to be read",
+            "The file has more findings than a report can hold, and those that are not reported may matter more than those that are. " +
+            "Usually one rule reports every word of a file that is no article: leave the file out with `ignore`, or switch the rule off."),
         new(UnknownRule, Severity.Error, "Name rules that exist",
             "A comment names a rule that no stylebook has, so it switches nothing off. " +
             "Correct the id; `style-lint rules` lists all of them."),
@@ -63,6 +68,10 @@ internal static class BuiltInRules
     /// <summary>A fault in reading an article.</summary>
     public static Diagnostic UnreadArticle(Exception fault) =>
         new(Internal, Severity.Error, new TextRange(0, 0), $"This file could not be read as an article: {fault.GetType().Name}: {fault.Message} Please report it.", [], null);
+
+    /// <summary>A file of which not all is reported.</summary>
+    public static Diagnostic TooManyFindings(int reported, string mostlyOf) =>
+        new(TooMany, Severity.Error, new TextRange(0, 0), string.Create(CultureInfo.InvariantCulture, $"This file has too many findings. {reported:N0} are reported, most of them of ‘{mostlyOf}’, and the others are left out. Mend these first, or switch the rule off."), [], null);
 
     /// <summary>A page's regex that ran out of time on a block; the rule leaves the rest of the file out.</summary>
     public static Diagnostic PatternTimeout(Rule rule, Article article, Prose prose, TimeSpan limit) =>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StyleLint.Articles;
+using StyleLint.Checks;
 using StyleLint.Data;
 using StyleLint.Diagnostics;
 
@@ -84,6 +86,8 @@ internal static class RulePageReader
                 problems.Add(new Problem(page, FirstLine(page), $"The page needs the key ‘{key}’."));
             else if (node is DataScalar { Text: "" })
                 head.Report(page, node, $"‘{key}’ needs a value.");
+        if (head.Find("message") is DataScalar { Text.Length: > MessageTemplate.Longest } message)
+            head.Report(page, message, string.Create(CultureInfo.InvariantCulture, $"‘message’ has {message.Text.Length:N0} characters; write at most {MessageTemplate.Longest:N0}."));
     }
 
     private static (int? Since, int? Until) ReadYears(RuleOptions head)

@@ -66,6 +66,7 @@ internal sealed class ValeRun(Article article, ValeView view, PhraseHits hits, F
     /// <summary>Whether a stretch of a passage is to be reported: no comment has switched the rule off there, and Vale would not lose it. Asks but once.</summary>
     public bool Keeps(ValeRule rule, ValePassage passage, TextRange range)
     {
+        if (findings.IsFull) return false;
         var prose = passage.Block.Prose;
         var inBlock = InBlock(passage, range);
         if (rule.IsOff(passage.Block.Off, prose.Text.AsSpan(inBlock.Start, inBlock.Length))) return false;
