@@ -86,6 +86,7 @@ public sealed class Linter
         if (article.MarkdownProblem is { } tooDeep) findings.Add(BuiltInRules.UnreadableMarkdown(tooDeep));
         // The zones that the parser adds to blocks move no word; an article of another linter has other phrases.
         var hits = article.Phrases == phrases ? article.Hits : phrases.Find(article.Blocks);
+        if (hits.AreCut) findings.Add(BuiltInRules.TooManyPhrases);
         foreach (var check in checks)
             Run(check, article, hits, findings);
         findings.ReportWhatIsLeftOut();

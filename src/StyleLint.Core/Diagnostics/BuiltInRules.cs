@@ -73,6 +73,10 @@ internal static class BuiltInRules
     public static Diagnostic TooManyFindings(int reported, string mostlyOf) =>
         new(TooMany, Severity.Error, new TextRange(0, 0), string.Create(CultureInfo.InvariantCulture, $"This file has too many findings. {reported:N0} are reported, most of them of ‘{mostlyOf}’, and the others are left out. Mend these first, or switch the rule off."), [], null);
 
+    /// <summary>A file whose words are in too many rules, so that some rules have not seen its end.</summary>
+    public static Diagnostic TooManyPhrases { get; } =
+        new(TooMany, Severity.Error, new TextRange(0, 0), "The words of this file are in the lists of rules so often that its end was not looked at. Split the file, or take out what rules list alike.", [], null);
+
     /// <summary>A page's regex that ran out of time on a block; the rule leaves the rest of the file out.</summary>
     public static Diagnostic PatternTimeout(Rule rule, Article article, Prose prose, TimeSpan limit) =>
         new(PatternTimeoutId, Severity.Error, prose.Map.ToSource(0, 1), $"The pattern of ‘{rule.Id}’ took longer than {(int)limit.TotalMilliseconds} ms here, so the rule left out the rest of ‘{article.Source.Path}’. Simplify the pattern.", [], null);

@@ -2,10 +2,14 @@ namespace StyleLint.Matching;
 
 /// <summary>Where the registered phrases occur in one article.</summary>
 /// <param name="hits">The hits by set.</param>
-internal sealed class PhraseHits(Grouped<PhraseHit> hits)
+/// <param name="areCut">Whether there were too many, and those at the end of the article are missing.</param>
+internal sealed class PhraseHits(Grouped<PhraseHit> hits, bool areCut = false)
 {
     /// <summary>No hit of no set.</summary>
     public static PhraseHits Empty { get; } = new(new Grouped<PhraseHit>([], 0));
+
+    /// <summary>Whether there were too many, and those at the end of the article are missing.</summary>
+    public bool AreCut => areCut;
 
     /// <summary>The hits of one set, ordered by block, then by start, then by length.</summary>
     public ReadOnlySpan<PhraseHit> Of(PhraseSet set) => hits[set.Index];

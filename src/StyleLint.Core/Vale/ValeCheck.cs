@@ -49,7 +49,9 @@ internal sealed class ValeCheck : Check
     private PhraseHits Find(ValeView seen, Findings findings)
     {
         using var lap = findings.Time("find phrases for Vale styles");
-        return trie.FindInTexts(seen.Texts);
+        var hits = trie.FindInTexts(seen.Texts);
+        if (hits.AreCut) findings.Add(BuiltInRules.TooManyPhrases);
+        return hits;
     }
 
     private ValeView? Read(Article article, Findings findings)

@@ -87,4 +87,18 @@ public sealed class TooMuchToReportTests
 
         Assert.Equal($"Not “x{new string('a', 499)}…{new string('a', 499)}y”.", found.Message);
     }
+
+    [Fact]
+    public void Words_that_hundreds_of_rules_list_do_not_fill_all_memory()
+    {
+        var problems = new List<Problem>();
+        var builder = new StylebookBuilder("house", problems);
+        for (var number = 0; number < 200; number++)
+            builder.Add(new SourceText($"house/rule-{number}.md", Page($"check: words\nmessage: m\nwords: {{ zzz{number}: y }}\nexcept: [the]\n")), $"rule-{number}.md");
+        var linter = Linter.Compile([builder.ToStylebook()], LintConfiguration.Default, problems);
+        Assert.Empty(problems);
+
+        var found = Assert.Single(linter.Check(linter.Parse(new SourceText("story.md", "Zzz7. " + Blocks("the ", 90_000)))), static each => BuiltInRules.IsOwn(each.RuleId));
+        Assert.StartsWith("The words of this file are in the lists of rules so often that its end was not looked at.", found.Message, StringComparison.Ordinal);
+    }
 }
