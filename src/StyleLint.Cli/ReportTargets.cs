@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using StyleLint.Files;
 
 namespace StyleLint.Cli;
 
@@ -47,10 +48,14 @@ internal static class ReportTargets
     {
         if (targets.All(static target => target.File is null)) return null;
         foreach (var article in articles)
-            if (targets.Any(target => target.File == article.Path.FullPath))
+            if (targets.Any(target => target.File is { } file && IsAt(article.Path, file)))
                 return $"style-lint: The report would replace ‘{article.Path.Path}’, an article of this run. Name another file.";
         return null;
     }
+
+    /// <summary>The full path is made only where the name is the same: an archive has many articles.</summary>
+    private static bool IsAt(ArticlePath article, string file) =>
+        file.AsSpan().EndsWith(article.Path.AsSpan(article.Path.LastIndexOf('/') + 1), StringComparison.Ordinal) && file == article.FullPath;
 
     private static ReportTarget Read(Shell shell, string value, string? output, Action<string> reject)
     {

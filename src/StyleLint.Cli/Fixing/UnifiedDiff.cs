@@ -8,6 +8,10 @@ namespace StyleLint.Cli.Fixing;
 internal sealed class UnifiedDiff
 {
     private const int Context = 3;
+
+    /// <summary>To find the fewest changes takes the square of their number: seconds, where ten thousand lines change.</summary>
+    private const int MostLines = 5_000;
+
     private const string NoNewline = "\\ No newline at end of file";
 
     private readonly string[] before;
@@ -27,7 +31,7 @@ internal sealed class UnifiedDiff
         if (before == after) return;
         output.Write($"--- {Name("a/", path)}\n+++ {Name("b/", path)}\n");
         var diff = new UnifiedDiff(before, after);
-        var blocks = Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, new CustomFunctionChunker(static text => Lines(text, out _))).DiffBlocks;
+        var blocks = diff.IsLong ? diff.LongBlocks() : Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, new CustomFunctionChunker(static text => Lines(text, out _))).DiffBlocks;
         for (var first = 0; first < blocks.Count;)
         {
             var last = first;
@@ -35,6 +39,29 @@ internal sealed class UnifiedDiff
             diff.WriteHunk(output, blocks.Skip(first).Take(last - first + 1).ToList());
             first = last + 1;
         }
+    }
+
+    private bool IsLong => Math.Max(before.Length, after.Length) > MostLines;
+
+    /// <summary>
+    /// The changes of a long text, not always the fewest. Fixes change words in their lines, so that each line has its counterpart; where lines came
+    /// or went, all between the first and the last change is one.
+    /// </summary>
+    private List<DiffBlock> LongBlocks()
+    {
+        var blocks = new List<DiffBlock>();
+        var (start, endA, endB) = (0, before.Length, after.Length);
+        while (start < Math.Min(endA, endB) && before[start] == after[start]) start++;
+        while (Math.Min(endA, endB) > start && before[endA - 1] == after[endB - 1]) (endA, endB) = (endA - 1, endB - 1);
+        if (endA != endB) return [new DiffBlock(start, endA - start, start, endB - start)];
+        for (var line = start; line < endA; line++)
+        {
+            var first = line;
+            while (line < endA && before[line] != after[line]) line++;
+            if (line > first) blocks.Add(new DiffBlock(first, line - first, first, line - first));
+        }
+
+        return blocks;
     }
 
     private static int EndOf(DiffBlock block) => block.DeleteStartA + block.DeleteCountA;
