@@ -16,12 +16,18 @@ internal sealed class ConfigurationLinters
     private readonly BackgroundValue<(NewsroomFinders Finders, List<Problem> Problems)> finders;
     private readonly ImmutableArray<ImmutableArray<Glob>> overrides;
     private readonly ConcurrentDictionary<string, Lazy<Linter>> byOverrides = new(StringComparer.Ordinal);
+    private readonly LinterAllowance allowance;
     private readonly List<Problem> problems = [];
 
-    public ConfigurationLinters(LintConfiguration configuration, Func<LintConfiguration, List<Problem>, IReadOnlyList<Stylebook>> loadStylebooks)
+    /// <summary>Loads the stylebooks of a configuration.</summary>
+    /// <param name="configuration">The configuration.</param>
+    /// <param name="loadStylebooks">Loads them.</param>
+    /// <param name="allowance">How many linters the run may still compile.</param>
+    public ConfigurationLinters(LintConfiguration configuration, Func<LintConfiguration, List<Problem>, IReadOnlyList<Stylebook>> loadStylebooks, LinterAllowance allowance)
     {
         this.configuration = configuration;
-        stylebooks = loadStylebooks(configuration, problems);
+        this.allowance = allowance;
+        stylebooks = allowance.IsSpent ? [] : loadStylebooks(configuration, problems);
         finders = new BackgroundValue<(NewsroomFinders, List<Problem>)>(ReadDataPages);
         overrides = [.. configuration.Overrides.Select(entry => ParseGlobs(entry.Files))];
         RejectUnknownRules();
@@ -40,11 +46,11 @@ internal sealed class ConfigurationLinters
     public Linter For(string fullPath)
     {
         if (overrides.IsEmpty || configuration.Folder is null) return Compiled("");
-        var path = ArticlePath.Relative(configuration.Folder, fullPath);
+        var path = ArticlePath.Relative(configuration.Folder, fullPath).Split('/');
         var key = string.Create(overrides.Length, (overrides, path), static (key, file) =>
         {
             for (var index = 0; index < key.Length; index++)
-                key[index] = file.overrides[index].Any(glob => glob.IsMatch(file.path)) ? '1' : '0';
+                key[index] = file.overrides[index].Any(glob => glob.IsMatchOrBeneath(file.path)) ? '1' : '0';
         });
         return Compiled(key.Contains('1') ? key : "");
     }
@@ -54,6 +60,7 @@ internal sealed class ConfigurationLinters
 
     private Linter Compile(string key)
     {
+        if (!allowance.Take(configuration)) return Linter.Compile([], LintConfiguration.Default, []);
         var holding = configuration.Overrides.Where((_, index) => index < key.Length && key[index] == '1');
         var found = new List<Problem>();
         var linter = CompileWith(holding, found);
@@ -70,7 +77,7 @@ internal sealed class ConfigurationLinters
     /// <summary>A misspelled rule of an override must be told, even where no file of the run matches it.</summary>
     private void RejectUnknownRules()
     {
-        if (configuration.Overrides.IsEmpty) return;
+        if (configuration.Overrides.IsEmpty || allowance.IsSpent) return;
         var linter = CompileWith(configuration.Overrides, problems);
 
         // What a file gets for which all overrides hold: it need not be compiled again.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using StyleLint.Articles;
 using StyleLint.Data;
 using StyleLint.Diagnostics;
@@ -9,6 +10,8 @@ namespace StyleLint.Configuration;
 /// <summary>Reads values of one configuration file and reports those of another type at their place.</summary>
 internal sealed class ConfigurationValues(SourceText source, List<Problem> problems)
 {
+    private const int MostGlobs = 10_000;
+
     public SourceText Source => source;
 
     /// <summary>Reports a mistake at a place.</summary>
@@ -41,7 +44,9 @@ internal sealed class ConfigurationValues(SourceText source, List<Problem> probl
     public ImmutableArray<string> Globs(DataEntry entry)
     {
         var globs = ImmutableArray.CreateBuilder<string>();
-        foreach (var scalar in List(entry))
+        var list = List(entry);
+        if (list.Length > MostGlobs) Report(list[MostGlobs], string.Create(CultureInfo.InvariantCulture, $"‘{entry.Key.Text}’ has more than {MostGlobs:N0} globs, and each is compared with each file. Name folders."));
+        foreach (var scalar in list.AsSpan(..Math.Min(list.Length, MostGlobs)))
             if (Glob.Parse(scalar.Text, out var mistake) is null) Report(scalar, mistake!);
             else globs.Add(scalar.Text);
         return globs.ToImmutable();

@@ -12,6 +12,7 @@ public sealed class Linters
 {
     private readonly ConfigurationFinder configurations;
     private readonly Func<LintConfiguration, List<Problem>, IReadOnlyList<Stylebook>> loadStylebooks;
+    private readonly LinterAllowance allowance = new();
     private readonly ConcurrentDictionary<LintConfiguration, Lazy<ConfigurationLinters>> byConfiguration = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Compiles linters with the stylebooks that the configurations name.</summary>
@@ -37,6 +38,7 @@ public sealed class Linters
         {
             var all = new HashSet<Problem>(configurations.Problems);
             foreach (var linters in byConfiguration.Values) all.UnionWith(linters.Value.Problems);
+            if (allowance.Problem is { } tooMany) all.Add(tooMany);
             return all.Count == 0 ? [] :
             [
                 .. all.OrderBy(problem => problem.Source.Path, StringComparer.Ordinal)
@@ -56,5 +58,5 @@ public sealed class Linters
     }
 
     private Lazy<ConfigurationLinters> Load(LintConfiguration configuration) =>
-        new(() => new ConfigurationLinters(configuration, loadStylebooks));
+        new(() => new ConfigurationLinters(configuration, loadStylebooks, allowance));
 }

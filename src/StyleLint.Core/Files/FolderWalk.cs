@@ -76,7 +76,7 @@ internal sealed class FolderWalk(string root, ConfigurationFinder configurations
         if (configuration.Folder is not { } above) return static _ => false;
         if (!ignoreGlobs.TryGetValue(configuration, out var globs)) ignoreGlobs[configuration] = globs = IgnoreGlobsOf(configuration);
         if (globs.IsEmpty) return static _ => false;
-        return file => ArticlePath.Relative(above, file) is var path && globs.Any(glob => glob.IsMatch(path));
+        return file => ArticlePath.Relative(above, file).Split('/') is var path && globs.Any(glob => glob.IsMatchOrBeneath(path));
     }
 
     /// <summary>What the configuration ignores, and the folders of its stylebooks: rule pages are no articles.</summary>

@@ -55,7 +55,10 @@ internal sealed class Glob
     }
 
     /// <summary>Whether a path matches, or lies beneath a folder that the glob names outright.</summary>
-    public bool IsMatch(string path) => IsMatch(path.Split('/'), orBeneath: names is [.., { IsLiteral: true }]);
+    public bool IsMatch(string path) => IsMatchOrBeneath(path.Split('/'));
+
+    /// <summary>The same for the names of a path, where many globs are asked about one path.</summary>
+    public bool IsMatchOrBeneath(ReadOnlySpan<string> path) => IsMatch(path, orBeneath: names is [.., { IsLiteral: true }]);
 
     /// <summary>Whether the names of a path match.</summary>
     public bool IsMatch(ReadOnlySpan<string> path) => IsMatch(path, orBeneath: false);

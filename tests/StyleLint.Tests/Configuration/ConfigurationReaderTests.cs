@@ -37,6 +37,16 @@ public sealed class ConfigurationReaderTests
     }
 
     [Fact]
+    public void More_globs_than_a_run_can_compare_are_a_mistake()
+    {
+        var problems = new List<Problem>();
+        var text = $"ignore:\n{string.Concat(Enumerable.Range(0, 10_001).Select(static number => $"  - drafts/{number}.md\n"))}";
+        var configuration = ConfigurationReader.Read(new SourceText(".style-lint.yml", text), "/desk", problems);
+        Assert.Equal(10_000, configuration.Ignore.Length);
+        Assert.Equal(".style-lint.yml:10002:5: ‘ignore’ has more than 10,000 globs, and each is compared with each file. Name folders.", Assert.Single(problems).ToString());
+    }
+
+    [Fact]
     public void A_rule_has_a_severity_and_options()
     {
         var rules = Read(Documented).Rules;
