@@ -22,13 +22,14 @@ internal sealed class ConfigurationLinters
     /// <summary>Loads the stylebooks of a configuration.</summary>
     /// <param name="configuration">The configuration.</param>
     /// <param name="loadStylebooks">Loads them.</param>
+    /// <param name="shared">What the data pages of other configurations make.</param>
     /// <param name="allowance">How many linters the run may still compile.</param>
-    public ConfigurationLinters(LintConfiguration configuration, Func<LintConfiguration, List<Problem>, IReadOnlyList<Stylebook>> loadStylebooks, LinterAllowance allowance)
+    public ConfigurationLinters(LintConfiguration configuration, Func<LintConfiguration, List<Problem>, IReadOnlyList<Stylebook>> loadStylebooks, SharedFinders shared, LinterAllowance allowance)
     {
         this.configuration = configuration;
         this.allowance = allowance;
         stylebooks = allowance.IsSpent ? [] : loadStylebooks(configuration, problems);
-        finders = new BackgroundValue<(NewsroomFinders, List<Problem>)>(ReadDataPages);
+        finders = shared.Of([.. stylebooks.SelectMany(static stylebook => stylebook.DataPages)]);
         overrides = [.. configuration.Overrides.Select(entry => ParseGlobs(entry.Files))];
         RejectUnknownRules();
     }
@@ -66,12 +67,6 @@ internal sealed class ConfigurationLinters
         var linter = CompileWith(holding, found);
         lock (problems) problems.AddRange(found);
         return linter;
-    }
-
-    private (NewsroomFinders Finders, List<Problem> Problems) ReadDataPages()
-    {
-        var found = new List<Problem>();
-        return (NewsroomFinders.From([.. stylebooks.SelectMany(static stylebook => stylebook.DataPages)], found), found);
     }
 
     /// <summary>A misspelled rule of an override must be told, even where no file of the run matches it.</summary>

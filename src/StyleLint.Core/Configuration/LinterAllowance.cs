@@ -9,7 +9,7 @@ namespace StyleLint.Configuration;
 /// </summary>
 internal sealed class LinterAllowance
 {
-    private const int Most = 200;
+    private const int Most = 100;
 
     private int taken;
     private Problem? problem;

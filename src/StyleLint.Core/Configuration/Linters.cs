@@ -12,6 +12,7 @@ public sealed class Linters
 {
     private readonly ConfigurationFinder configurations;
     private readonly Func<LintConfiguration, List<Problem>, IReadOnlyList<Stylebook>> loadStylebooks;
+    private readonly SharedFinders finders = new();
     private readonly LinterAllowance allowance = new();
     private readonly ConcurrentDictionary<LintConfiguration, Lazy<ConfigurationLinters>> byConfiguration = new(ReferenceEqualityComparer.Instance);
 
@@ -58,5 +59,5 @@ public sealed class Linters
     }
 
     private Lazy<ConfigurationLinters> Load(LintConfiguration configuration) =>
-        new(() => new ConfigurationLinters(configuration, loadStylebooks, allowance));
+        new(() => new ConfigurationLinters(configuration, loadStylebooks, finders, allowance));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 using StyleLint.Articles;
 using StyleLint.Diagnostics;
@@ -9,11 +10,25 @@ internal static class EmbeddedStylebooks
 {
     private const string Root = "rules/";
 
+    /// <summary>Each is read once: configurations of many folders name the same.</summary>
+    private static readonly ConcurrentDictionary<string, (Stylebook? Stylebook, List<Problem> Problems)> Known = new(StringComparer.Ordinal);
+
     /// <summary>Their names, sorted.</summary>
     public static IEnumerable<string> Names => CompiledPages.Names;
 
-    /// <summary>Reads a stylebook, or returns null where none has the name.</summary>
+    /// <summary>The stylebook, or null where none has the name.</summary>
     public static Stylebook? Read(string name, List<Problem> problems)
+    {
+        var (stylebook, found) = Known.GetOrAdd(name, static name =>
+        {
+            var found = new List<Problem>();
+            return (ReadPages(name, found), found);
+        });
+        problems.AddRange(found);
+        return stylebook;
+    }
+
+    private static Stylebook? ReadPages(string name, List<Problem> problems)
     {
         if (CompiledPages.Of(name) is not { } pages) return null;
         var stylebook = new StylebookBuilder(name, problems, isBuiltIn: true);

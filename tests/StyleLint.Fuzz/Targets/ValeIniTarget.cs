@@ -21,7 +21,7 @@ internal sealed class ValeIniTarget : FuzzTarget
         var problems = new List<Problem>();
         var configuration = ValeIniReader.Read(new SourceText(".vale.ini", input), Path.GetTempPath(), problems);
         foreach (var problem in problems) _ = problem.ToString();
-        var linters = new ConfigurationLinters(configuration, static (_, _) => [], new LinterAllowance());
+        var linters = new ConfigurationLinters(configuration, static (_, _) => [], new SharedFinders(), new LinterAllowance());
         linters.For(Path.Combine(Path.GetTempPath(), "news", "story.md"));
         foreach (var problem in linters.Problems) _ = problem.ToString();
     }
