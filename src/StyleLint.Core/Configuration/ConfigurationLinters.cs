@@ -61,7 +61,7 @@ internal sealed class ConfigurationLinters
 
     private Linter Compile(string key)
     {
-        if (!allowance.Take(configuration)) return Linter.Compile([], LintConfiguration.Default, []);
+        if (!allowance.Take(configuration)) return LinterAllowance.NoRules;
         var holding = configuration.Overrides.Where((_, index) => index < key.Length && key[index] == '1');
         var found = new List<Problem>();
         var linter = CompileWith(holding, found);

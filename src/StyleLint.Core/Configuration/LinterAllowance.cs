@@ -11,8 +11,13 @@ internal sealed class LinterAllowance
 {
     private const int Most = 100;
 
+    private static readonly Lazy<Linter> Empty = new(static () => Linter.Compile([], LintConfiguration.Default, []));
+
     private int taken;
     private Problem? problem;
+
+    /// <summary>What a file gets for which nothing is left; the run ends in a problem before it is used.</summary>
+    public static Linter NoRules => Empty.Value;
 
     /// <summary>Whether nothing is left.</summary>
     public bool IsSpent => Volatile.Read(ref taken) >= Most;
