@@ -23,6 +23,10 @@ internal sealed class WorkCheck : Check
 
     public override void Run(Article article, PhraseHits hits, Findings findings)
     {
-        foreach (var (rule, look) in aspects) look(article, rule, findings);
+        foreach (var (rule, look) in aspects)
+        {
+            using var lap = findings.Time(rule);
+            look(article, rule, findings);
+        }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class PageTarget : FuzzTarget
 
     public override string Name => "page";
 
+    /// <summary>Each example is an article, on which a pattern may use up its time.</summary>
+    public override int Readings => 8;
+
     public override IReadOnlyList<string> Seeds => PageTexts.Pages;
 
     public override void Run(string input)

@@ -87,22 +87,57 @@ public sealed class LinearTimeTests
     [InlineData("Jane Linden, Jane Marlow, ")]
     public void So_it_is_in_a_very_long_paragraph(string unit) => AssertLinear(unit, around: "", Long);
 
-    private static void AssertLinear(string unit, string around, int length = Short, string start = "")
+    /// <summary>Names of which no two are alike: {0} and {1} are other words in each unit.</summary>
+    [Theory]
+    [InlineData("John {0} said it. ")]
+    [InlineData("John Smithson{0} said it.\n\n")]
+    [InlineData("{0} Mayor said it.\n\n")]
+    [InlineData("{0} {1} said it.\n\n")]
+    [InlineData("Mr. {0} said it.\n\n")]
+    [InlineData("Sen. {0} {1}, D-Minn., said it.\n\n")]
+    [InlineData("{0} said it to Ana {0}.\n\n")]
+    [InlineData("The {0} {1} Agency ({0}A) said it.\n\n")]
+    [InlineData("She wrote *{0} {1}*, a novel.\n\n")]
+    [InlineData("In {0}, Minn., it fell.\n\n")]
+    [InlineData("“It fell,” {0} {1} said.\n\n")]
+    [InlineData("[It][{0}] fell.\n\n[{0}]: https://a.example/{1}\n\n")]
+    [InlineData("It fell.[^{0}]\n\n[^{0}]: {1}\n\n")]
+    [InlineData("Correction: An earlier version of this story misspelled the name of {0} {1}. It is {1} {0}.\n\n")]
+    public void So_it_is_where_all_names_differ(string unit) => AssertLinear(length => Different(unit, length), Short);
+
+    private static string Different(string unit, int length)
+    {
+        var text = new System.Text.StringBuilder(length + 100);
+        for (var number = 1; text.Length < length; number++) text.AppendFormat(System.Globalization.CultureInfo.InvariantCulture, unit, Word(number * 7919), Word(number * 104_729));
+        return text.ToString();
+    }
+
+    private static string Word(int number)
+    {
+        var word = "";
+        for (var rest = number & int.MaxValue; rest > 0; rest /= 20) word += "bcdfghklmnprstvaeiou"[rest % 20];
+        return char.ToUpperInvariant(word[0]) + word[1..] + "an";
+    }
+
+    private static void AssertLinear(string unit, string around, int length = Short, string start = "") =>
+        AssertLinear(size => $"{start}Ice. {around}{string.Concat(Enumerable.Repeat(unit, size / unit.Length))}ice.{around}", length);
+
+    private static void AssertLinear(Func<int, string> text, int length)
     {
         var (growth, longer) = (double.MaxValue, TimeSpan.MaxValue);
         for (var attempt = 0; attempt < Attempts && growth > MostGrowth && longer > Shortest; attempt++)
         {
-            var shorter = Measure(unit, around, length, start);
-            longer = Measure(unit, around, length * Times, start);
+            var shorter = Measure(text(length));
+            longer = Measure(text(length * Times));
             growth = longer / shorter;
         }
 
         Assert.True(growth <= MostGrowth || longer <= Shortest, $"{Times} times the text takes {growth:F1} times the time: {longer.TotalSeconds:F1} s.");
     }
 
-    private static TimeSpan Measure(string unit, string around, int length, string start)
+    private static TimeSpan Measure(string text)
     {
-        var source = new SourceText("story.md", $"{start}Ice. {around}{string.Concat(Enumerable.Repeat(unit, length / unit.Length))}ice.{around}");
+        var source = new SourceText("story.md", text);
         var clock = Stopwatch.StartNew();
         var diagnostics = Linter.Check(Linter.Parse(source));
         var taken = clock.Elapsed;

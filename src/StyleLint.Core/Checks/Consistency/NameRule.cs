@@ -20,6 +20,9 @@ internal sealed class NameRule
 
     private const int LongestSurname = 40;
 
+    /// <summary>No article tells of so many people with one first name. Each spelling is compared with each, and a text of names alone would take hours.</summary>
+    private const int MostSpellings = 200;
+
     private static readonly SearchValues<string> Alias = SearchValues.Create(["a.k.a."], StringComparison.OrdinalIgnoreCase);
 
     private readonly Rule rule;
@@ -78,15 +81,22 @@ internal sealed class NameRule
 
     private void Compare(Article article, List<FullName> names, Findings findings)
     {
-        var spellings = names.Select(static name => name.Surname).Distinct(StringComparer.Ordinal).ToList();
+        var spellings = names.GroupBy(static name => name.Surname, StringComparer.Ordinal).Take(MostSpellings).Select(static group => group.ToList()).ToList();
         for (var first = 0; first < spellings.Count; first++)
-            for (var second = first + 1; second < spellings.Count; second++)
-                if (AreOneName(spellings[first], spellings[second]))
-                    MinorityReport.Of(article, rule, UsesOf(names, spellings[first], spellings[second]), findings);
+            for (var second = first + 1; second < spellings.Count && !findings.IsFull; second++)
+                if (AreOneName(spellings[first][0].Surname, spellings[second][0].Surname))
+                    MinorityReport.Of(article, rule, UsesOf(spellings[first], spellings[second]), findings);
     }
 
-    private static List<VariantUse> UsesOf(List<FullName> names, string first, string second) =>
-        [.. names.Where(name => name.Surname == first || name.Surname == second).Select(name => new VariantUse(name.Surname == first ? 0 : 1, name.Prose, name.SurnameRange))];
+    /// <summary>The uses of two spellings in the order of the article, in which those of each are.</summary>
+    private static List<VariantUse> UsesOf(List<FullName> one, List<FullName> other)
+    {
+        var uses = new List<VariantUse>(one.Count + other.Count);
+        uses.AddRange(one.Select(static name => new VariantUse(0, name.Prose, name.SurnameRange)));
+        uses.AddRange(other.Select(static name => new VariantUse(1, name.Prose, name.SurnameRange)));
+        uses.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+        return uses;
+    }
 
     private static bool AreOneName(string one, string other)
     {

@@ -10,4 +10,7 @@ internal readonly record struct VariantUse(int Form, Prose Prose, TextRange Rang
 {
     /// <summary>The words as written.</summary>
     public string Text => Prose.Text[Range.Start..Range.End];
+
+    /// <summary>Where it stands in the source.</summary>
+    public int Start => Prose.Map.ToSource(Range).Start;
 }

@@ -16,6 +16,7 @@ internal sealed class FullNameAgainAspect(int within)
     public void Look(Article article, Rule rule, Findings findings)
     {
         var introduced = new Dictionary<string, (PersonName First, PersonName? Surname)>(StringComparer.Ordinal);
+        var parts = new Lazy<StoryParts>(() => new StoryParts(article));
         foreach (var name in StoryNames.Of(article, rule))
         {
             if (name.Form == PersonNameForm.Given || article.People.Shared.Contains(name.Surname)) continue;
@@ -24,11 +25,11 @@ internal sealed class FullNameAgainAspect(int within)
                 if (name.Form == PersonNameForm.Full) introduced.Add(name.Surname, (name, null));
             }
             else if (name.Form == PersonNameForm.Surname) introduced[name.Surname] = before with { Surname = name };
-            else if (name.IsSure && before.Surname is { } last && IsSoon(article, last.Block, name.Block) && !IsLabel(name)) Report(article, rule, name, before.First, findings);
+            else if (name.IsSure && before.Surname is { } last && IsSoon(parts, last.Block, name.Block) && !IsLabel(name)) Report(article, rule, name, before.First, findings);
         }
     }
 
-    private bool IsSoon(Article article, int last, int block) => block - last <= within && !StoryNames.ArePartedByHeading(article, last, block);
+    private bool IsSoon(Lazy<StoryParts> parts, int last, int block) => block - last <= within && !parts.Value.AreParted(last, block);
 
     /// <summary>“Ana Roe: Never.” and “State v. Ana Roe” are no sentences about her.</summary>
     private static bool IsLabel(PersonName name)

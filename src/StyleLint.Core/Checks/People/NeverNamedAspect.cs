@@ -20,12 +20,13 @@ internal sealed class NeverNamedAspect(FrozenSet<string> titles, FrozenSet<strin
     public void Look(Article article, Rule rule, Findings findings)
     {
         HashSet<string>? named = null;
+        bool? speaksInFirstPerson = null;
         foreach (var name in StoryNames.Of(article, rule))
         {
             if (name.Form != PersonNameForm.Surname || !name.IsSure || !titles.Contains(name.TitleText) || except.Contains(name.Surname)) continue;
             named ??= NamedIn(article);
             if (!named.Add(name.Surname)) continue;
-            if (StoryNames.SpeaksInFirstPerson(article)) return;
+            if (speaksInFirstPerson ??= StoryNames.SpeaksInFirstPerson(article)) return;
             var range = name.RangeWithTitle;
             findings.Report(rule, name.Prose, range, rule.Say(name.Prose.Text[range.Start..range.End], name.Text));
         }

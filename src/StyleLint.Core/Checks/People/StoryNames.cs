@@ -11,8 +11,6 @@ internal static class StoryNames
 {
     private const int FewestFirstPersons = 3;
     private const int LongestHeadline = 25;
-    private const int LongestLabel = 40;
-    private const int LongestTime = 15;
 
     /// <summary>The names that a rule reads, in order, without those in quotations.</summary>
     public static IEnumerable<PersonName> Of(Article article, Rule rule) =>
@@ -20,15 +18,6 @@ internal static class StoryNames
 
     /// <summary>Whether a name stands in a paragraph of the story, quoted or not.</summary>
     public static bool IsStory(Article article, PersonName name) => name.Prose.Kind == BlockKind.Body && !IsOpeningLine(article, name.Block);
-
-    /// <summary>Whether a heading or a label stands between two blocks: a newsletter introduces people anew in each part.</summary>
-    public static bool ArePartedByHeading(Article article, int first, int second)
-    {
-        for (var block = first + 1; block < second; block++)
-            if (article.Blocks[block].Kind == BlockKind.Heading || IsLabel(article.Blocks[block].Text))
-                return true;
-        return false;
-    }
 
     /// <summary>Whether the writer says “I” again and again: a speech, a letter or a column calls people as it likes.</summary>
     public static bool SpeaksInFirstPerson(Article article)
@@ -54,10 +43,6 @@ internal static class StoryNames
         OpensSentence(place) ? Wording.Capitalize(person.WholeSurname!) : person.WholeSurname!;
 
     private static bool OpensSentence(PersonName place) => place.Prose.SentenceAt(place.Range.Start)?.Start == place.Range.Start;
-
-    /// <summary>“FULL TEXT”, “___”, “9:05 p.m.”</summary>
-    private static bool IsLabel(string text) =>
-        text.Length <= LongestTime && char.IsAsciiDigit(text[0]) || text.Length <= LongestLabel && !text.AsSpan().ContainsAnyInRange('a', 'z');
 
     /// <summary>Exports from content systems often open with the headline as a paragraph.</summary>
     private static bool IsOpeningLine(Article article, int block) =>

@@ -20,10 +20,11 @@ internal sealed class SurnameFirstAspect(FrozenSet<string> titles, FrozenSet<str
     {
         var early = new Dictionary<string, PersonName>(StringComparer.Ordinal);
         var settled = new HashSet<string>(article.People.Shared, StringComparer.Ordinal);
+        var parts = new Lazy<StoryParts>(() => new StoryParts(article));
         foreach (var name in article.People.Names)
         {
             if (!StoryNames.IsStory(article, name) || settled.Contains(name.Surname)) continue;
-            if (name.Form == PersonNameForm.Full) Settle(article, rule, name, early, settled, findings);
+            if (name.Form == PersonNameForm.Full) Settle(parts, rule, name, early, settled, findings);
             else if (name is { Form: PersonNameForm.Surname, IsSure: true } && IsJudged(rule, name)) early.TryAdd(name.Surname, name);
         }
     }
@@ -31,10 +32,10 @@ internal sealed class SurnameFirstAspect(FrozenSet<string> titles, FrozenSet<str
     private bool IsJudged(Rule rule, PersonName name) =>
         rule.Reads(name.Prose.Kind) && !rule.Skips(name.Prose, name.Range) && (name.Title is null || titles.Contains(name.TitleText)) && !except.Contains(name.Surname);
 
-    private static void Settle(Article article, Rule rule, PersonName full, Dictionary<string, PersonName> early, HashSet<string> settled, Findings findings)
+    private static void Settle(Lazy<StoryParts> parts, Rule rule, PersonName full, Dictionary<string, PersonName> early, HashSet<string> settled, Findings findings)
     {
         settled.Add(full.Surname);
-        if (!early.TryGetValue(full.Surname, out var name) || rule.Skips(full.Prose, full.Range) || StoryNames.ArePartedByHeading(article, name.Block, full.Block)) return;
+        if (!early.TryGetValue(full.Surname, out var name) || rule.Skips(full.Prose, full.Range) || parts.Value.AreParted(name.Block, full.Block)) return;
         findings.Report(rule, name.Prose, name.Range, rule.Say(name.Text, full.Text), null, [StoryNames.Related(full, "The full name.")]);
     }
 }
