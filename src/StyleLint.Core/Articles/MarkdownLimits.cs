@@ -17,6 +17,9 @@ internal static class MarkdownLimits
     private const int MostOpenHtml = 200;
     private const int MostDefinitions = 2_000;
 
+    /// <summary>Each definition takes the parser through all blocks before it: two thirds of a second.</summary>
+    private const long MostLookups = 1_500_000_000;
+
     /// <summary>Each heading that a line underneath makes takes the parser through all blocks before it.</summary>
     private const int MostUnderlined = 5_000;
 
@@ -36,6 +39,7 @@ internal static class MarkdownLimits
     {
         if (text.Length < Harmless) return null;
         var (definitions, openLinks, underlined, at) = (0, 0, 0, 0);
+        var (blocks, lookups) = (0L, 0L);
         var wasBlank = true;
         var mayOpenHtml = OpenHtml.MayOpen(text);
         var openHtml = new OpenHtml();
@@ -55,9 +59,11 @@ internal static class MarkdownLimits
             if (mayOpenMarks) openMarks.Read(content);
             if (isBlank) definitions = 0;
             else if (MayDefine(content)) definitions++;
+            if (wasBlank && !isBlank) blocks++;
+            if (IsDefinition(content)) lookups += blocks;
             if (!wasBlank && IsUnderline(content)) underlined++;
             wasBlank = isBlank;
-            if (IsDeepItem(line, content) || AreDeepMarkers(content) || openLinks > MostOpenLinks || openHtml.Most > MostOpenHtml || definitions > MostDefinitions || underlined > MostUnderlined || openMarks.Steps > MostSteps) return new TextRange(end - content.Length, end);
+            if (IsDeepItem(line, content) || AreDeepMarkers(content) || openLinks > MostOpenLinks || openHtml.Most > MostOpenHtml || definitions > MostDefinitions || lookups > MostLookups || underlined > MostUnderlined || openMarks.Steps > MostSteps) return new TextRange(end - content.Length, end);
             at = end + 1;
         }
 
@@ -92,6 +98,8 @@ internal static class MarkdownLimits
     /// <summary>Whether a line may start to define what a label stands for; one that starts with a link does not.</summary>
     private static bool MayDefine(ReadOnlySpan<char> content) =>
         content is ['[', ..] && (content.Contains("]:", StringComparison.Ordinal) || !content.Contains("](", StringComparison.Ordinal));
+
+    private static bool IsDefinition(ReadOnlySpan<char> content) => content is ['[', ..] && content.Contains("]:", StringComparison.Ordinal);
 
     private static bool IsUnderline(ReadOnlySpan<char> content)
     {

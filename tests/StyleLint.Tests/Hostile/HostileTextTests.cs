@@ -36,6 +36,8 @@ public sealed class HostileTextTests
         { "open images", Repeat("![a](") },
         { "link definitions", string.Concat(Enumerable.Range(0, Many).Select(number => $"[a{number}]: x\n")) },
         { "footnotes", string.Concat(Enumerable.Range(0, 10_000).Select(number => $"[^{number}] ")) + "\n\n" + string.Concat(Enumerable.Range(0, 10_000).Select(number => $"[^{number}]: x\n")) },
+        { "definitions between paragraphs", string.Concat(Enumerable.Range(0, 4 * Many).Select(number => $"a\n\n[b{number}]: x\n\n")) },
+        { "footnotes between paragraphs", string.Concat(Enumerable.Range(0, 4 * Many).Select(number => $"a\n\n[^{number}]: x\n\n")) },
         { "backticks", string.Concat(Enumerable.Range(1, 700).Select(length => new string('`', length) + " ")) },
         { "tags", Repeat("<div>\n") + Repeat("x <b>") },
         { "open comments", Repeat("<!-- ") },
