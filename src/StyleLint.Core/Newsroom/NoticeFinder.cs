@@ -94,7 +94,14 @@ internal sealed class NoticeFinder
         return isWithin && block.Text[at - 1] != '\n' ? null : Unlabelled(block, at, isSetOff);
     }
 
-    private bool IsFound(Notice advisory) => notices.Exists(notice => notice.Prose == advisory.Prose && notice.Range == advisory.Range);
+    /// <summary>Those of a block come one after another.</summary>
+    private bool IsFound(Notice advisory)
+    {
+        for (var index = notices.Count - 1; index >= 0 && notices[index].Prose == advisory.Prose; index--)
+            if (notices[index].Range == advisory.Range)
+                return true;
+        return false;
+    }
 
     private Notice? Labelled(Prose block, int index, NoticeLabel label, bool isSetOff)
     {

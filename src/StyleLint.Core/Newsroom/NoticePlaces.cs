@@ -17,22 +17,31 @@ internal static class NoticePlaces
     {
         if (notices.Count == 0) return [];
         var own = notices.SelectMany(static notice => notice.Further.Add(notice.Prose)).ToHashSet<Prose>(ReferenceEqualityComparer.Instance);
-        var story = ImmutableArray.CreateBuilder<TextRange>();
+        var story = new List<int>();
         foreach (var block in blocks)
-            if (!own.Contains(block) && IsStory(block)) story.Add(block.Map.ToSource(0, block.Text.Length));
+            if (!own.Contains(block) && IsStory(block)) story.Add(block.Map.ToSource(0, block.Text.Length).Start);
+        story.Sort();
         return [.. notices.Select(notice => notice with { Position = PlaceOf(notice, story) })];
     }
 
-    private static NoticePosition PlaceOf(Notice notice, ImmutableArray<TextRange>.Builder story)
+    /// <param name="notice">The notice.</param>
+    /// <param name="story">Where the paragraphs of the story start, in order.</param>
+    private static NoticePosition PlaceOf(Notice notice, List<int> story)
     {
         var range = notice.SourceRange;
-        int above = 0, below = 0;
-        foreach (var paragraph in story)
-            if (paragraph.Start < range.Start) above++;
-            else if (paragraph.Start >= range.End) below++;
+        var above = CountBefore(story, range.Start);
+        var below = story.Count - CountBefore(story, range.End);
         if (above == 0 && below == 0) return notice.Range.Start * 2 < notice.Prose.Text.Length ? NoticePosition.Top : NoticePosition.Bottom;
         if (above <= MostAbove && above < below) return NoticePosition.Top;
         return below <= MostBelow || below * 12 <= above ? NoticePosition.Bottom : NoticePosition.Middle;
+    }
+
+    private static int CountBefore(List<int> starts, int offset)
+    {
+        var at = starts.BinarySearch(offset);
+        if (at < 0) return ~at;
+        while (at > 0 && starts[at - 1] == offset) at--;
+        return at;
     }
 
     /// <summary>A paragraph of the story, as credits and appeals in italics are not.</summary>

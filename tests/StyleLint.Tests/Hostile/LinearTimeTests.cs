@@ -103,6 +103,9 @@ public sealed class LinearTimeTests
     [InlineData("[It][{0}] fell.\n\n[{0}]: https://a.example/{1}\n\n")]
     [InlineData("It fell.[^{0}]\n\n[^{0}]: {1}\n\n")]
     [InlineData("Correction: An earlier version of this story misspelled the name of {0} {1}. It is {1} {0}.\n\n")]
+    [InlineData("Editor’s note: {0} {1} fell.\n\n")]
+    [InlineData("Update (Dec. 8, 2021): {0} fell.\n\n")]
+    [InlineData("Update: {0} fell.\n\nA paragraph of the story that is long enough to be one is about {1}, who went home.\n\n")]
     public void So_it_is_where_all_names_differ(string unit) => AssertLinear(length => Different(unit, length), Short);
 
     private static string Different(string unit, int length)

@@ -13,13 +13,12 @@ internal readonly record struct LeadText(Prose Prose, TextRange Range)
     /// <summary>The lead of an article: notices and headings above it do not count; null where there is no paragraph.</summary>
     public static LeadText? Of(Article article)
     {
+        var notices = article.Notices.SelectMany(static notice => notice.Further.Add(notice.Prose)).ToHashSet<Prose>(ReferenceEqualityComparer.Instance);
         foreach (var prose in article.Blocks)
-            if (prose is { Kind: BlockKind.Body, Sentences.IsEmpty: false } && !IsNotice(article, prose))
+            if (prose is { Kind: BlockKind.Body, Sentences.IsEmpty: false } && !notices.Contains(prose))
                 return Of(prose);
         return null;
     }
-
-    private static bool IsNotice(Article article, Prose prose) => article.Notices.Any(notice => notice.Prose == prose || notice.Further.Contains(prose));
 
     private static LeadText? Of(Prose prose)
     {
