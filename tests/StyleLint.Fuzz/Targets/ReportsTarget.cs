@@ -109,7 +109,7 @@ internal sealed class ReportsTarget : FuzzTarget
             var isSafe = Rune.GetUnicodeCategory(rune) switch
             {
                 UnicodeCategory.Control => rune.Value is '\n' or '\r',
-                UnicodeCategory.Format => rune.Value is 0x200C or 0x200D || rune.Value > 0xFFFF,
+                UnicodeCategory.Format => rune.Value is 0x200C or 0x200D,
                 _ => true,
             };
             if (!isSafe) throw new FuzzFault($"A report has U+{rune.Value:X4}.");

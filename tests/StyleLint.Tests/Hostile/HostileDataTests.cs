@@ -1,4 +1,3 @@
-using System.Text;
 using StyleLint.Data;
 using StyleLint.Tests.Cli;
 
@@ -9,16 +8,14 @@ public sealed class HostileDataTests
 {
     private const string Story = "Turnout rose 5 per cent in May.\n";
 
-    private static string Repeat(string piece, int count) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
-
     public static TheoryData<string, string> Bombs => new()
     {
-        { "aliases", "a: &a [x, x]\n" + string.Concat("bcdefghijklmnopq".Select(letter => $"{letter}: &{letter} [{Repeat($"*{(char)(letter - 1)}, ", 8)}x]\n")) },
-        { "depth", "a: " + Repeat("[", 100_000) + "\n" },
-        { "depth of lists", Repeat("- ", 100_000) + "x\n" },
-        { "depth of maps", Repeat("{a: ", 50_000) + "\n" },
+        { "aliases", "a: &a [x, x]\n" + string.Concat("bcdefghijklmnopq".Select(letter => $"{letter}: &{letter} [{LongText.Repeat($"*{(char)(letter - 1)}, ", 8)}x]\n")) },
+        { "depth", "a: " + LongText.Repeat("[", 100_000) + "\n" },
+        { "depth of lists", LongText.Repeat("- ", 100_000) + "x\n" },
+        { "depth of maps", LongText.Repeat("{a: ", 50_000) + "\n" },
         { "size", "a: " + new string('x', 2_000_000) + "\n" },
-        { "many keys twice", Repeat("a: x\n", 10_000) },
+        { "many keys twice", LongText.Repeat("a: x\n", 10_000) },
         { "tags", "a: !!python/object/apply:os.system [\"touch /tmp/x\"]\n" },
         { "a key that is a list", "? [a, b]\n: x\n" },
         { "NUL", "a: \0\n" },
@@ -56,8 +53,8 @@ public sealed class HostileDataTests
     [InlineData("check: pattern\npattern: the bus\ngate:\n", "  - bus\n")]
     public void What_a_page_lists_ten_thousand_times_is_not_found_as_often(string check, string entry)
     {
-        var page = $"---\nseverity: warning\nmessage: m\nsource: s\n{check}{Repeat(entry, 10_000)}---\n# Bus\n\nThe bus.\n";
-        using var desk = new Desk().Write(".style-lint.yml", "stylebooks: [./house]\naccept: [" + Repeat("bus, ", 10_000) + "bus]\n").Write("house/bus.md", page).Write("story.md", Repeat("The bus. ", 10_000));
+        var page = $"---\nseverity: warning\nmessage: m\nsource: s\n{check}{LongText.Repeat(entry, 10_000)}---\n# Bus\n\nThe bus.\n";
+        using var desk = new Desk().Write(".style-lint.yml", "stylebooks: [./house]\naccept: [" + LongText.Repeat("bus, ", 10_000) + "bus]\n").Write("house/bus.md", page).Write("story.md", LongText.Repeat("The bus. ", 10_000));
         var before = GC.GetTotalAllocatedBytes();
         Assert.Equal("", desk.Run("check", "story.md").Error);
         Assert.InRange(GC.GetTotalAllocatedBytes() - before, 0, 1L << 30);
@@ -82,7 +79,7 @@ public sealed class HostileDataTests
     [InlineData("{\"a\": \"", "x", "\"}\n")]
     public void TOML_and_JSON_that_explode_are_told_and_the_rest_is_checked(string before, string piece, string after)
     {
-        using var desk = new Desk().WithHouse().Write("bomb.md", before + Repeat(piece, piece == "x" ? 2_000_000 : 50_000) + after + "\n" + Story).Write("story.md", Story);
+        using var desk = new Desk().WithHouse().Write("bomb.md", before + LongText.Repeat(piece, piece == "x" ? 2_000_000 : 50_000) + after + "\n" + Story).Write("story.md", Story);
         var result = desk.Run("check", "bomb.md", "story.md");
         Assert.Equal((1, ""), (result.Code, result.Error));
         Assert.Contains("bomb.md:", result.Out, StringComparison.Ordinal);
@@ -97,7 +94,7 @@ public sealed class HostileDataTests
     [InlineData("+++\n#z\n\n", "#z\n\n", "+++\n", 0, "2:1: error style-lint/front-matter: The data is longer than 262144 characters; make it shorter.")]
     public void Front_matter_is_read_up_to_a_limit_and_the_story_always(string open, string piece, string close, int more, string problem)
     {
-        var front = Repeat(piece, (DataLimits.MaxFrontMatter / piece.Length) + more);
+        var front = LongText.Repeat(piece, (DataLimits.MaxFrontMatter / piece.Length) + more);
         using var desk = new Desk().WithHouse().Write("story.md", open + front + close + "\n" + Story);
         var result = desk.Run("check", "story.md");
         Assert.Equal((1, ""), (result.Code, result.Error));

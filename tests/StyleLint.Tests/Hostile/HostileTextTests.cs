@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using StyleLint.Articles;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
@@ -18,7 +17,7 @@ public sealed class HostileTextTests
 
     private static readonly Linter Linter = Linter.Compile(EmbeddedPages.Stylebooks, LintConfiguration.Default, []);
 
-    private static string Repeat(string piece, int count = Many) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
+    private static string Repeat(string piece, int count = Many) => LongText.Repeat(piece, count);
 
     public static TheoryData<string, string> Texts => new()
     {

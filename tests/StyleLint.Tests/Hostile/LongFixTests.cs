@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using StyleLint.Articles;
 using StyleLint.Cli.Fixing;
 using StyleLint.Configuration;
@@ -13,8 +12,6 @@ namespace StyleLint.Tests.Hostile;
 public sealed class LongFixTests
 {
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
-
-    private static string Repeat(string piece, int count) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
 
     private static string Diff(string before, string after)
     {
@@ -31,7 +28,7 @@ public sealed class LongFixTests
     public void A_difference_of_every_line_is_written_in_time(string before, string after)
     {
         var clock = Stopwatch.StartNew();
-        var diff = Diff("First.\n" + Repeat(before, 100_000), "First.\n" + Repeat(after, 100_000));
+        var diff = Diff("First.\n" + LongText.Repeat(before, 100_000), "First.\n" + LongText.Repeat(after, 100_000));
 
         Assert.True(clock.Elapsed < Limit, $"It took {clock.Elapsed}.");
         Assert.StartsWith("--- a/story.md\n+++ b/story.md\n@@ -1,", diff, StringComparison.Ordinal);
@@ -69,7 +66,7 @@ public sealed class LongFixTests
         builder.Add(new SourceText("house/rule.md", "---\ncheck: words\nseverity: warning\nsource: the house\nmessage: m\nfix: safe\nwords:\n  foo: \"-\"\n---\n# Rule\n\nWhy.\n"), "rule.md");
         var linter = Linter.Compile([builder.ToStylebook()], LintConfiguration.Default, problems);
         Assert.Empty(problems);
-        var text = Repeat("foo bar\n\n", 50_000);
+        var text = LongText.Repeat("foo bar\n\n", 50_000);
         var clock = Stopwatch.StartNew();
         var result = new ArticleFixer(linter, []).Fix(new SourceText("story.md", text));
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using StyleLint.Articles;
 using StyleLint.Configuration;
 using StyleLint.Diagnostics;
@@ -15,9 +14,7 @@ public sealed class TooMuchToReportTests
     private const int Most = 100_000;
     private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
-    private static string Repeat(string piece, int count) => new StringBuilder(piece.Length * count).Insert(0, piece, count).ToString();
-
-    private static string Blocks(string words, int count) => Repeat(Repeat(words, 60) + "\n\n", count / 60);
+    private static string Blocks(string words, int count) => LongText.Repeat(LongText.Repeat(words, 60) + "\n\n", count / 60);
 
     private static string Page(string rest) => $"---\nseverity: warning\nsource: the house\n{rest}---\n# Rule\n\nWhy.\n";
 
@@ -55,7 +52,7 @@ public sealed class TooMuchToReportTests
         { "many words for another", Page($"check: words\nmessage: Write “{{use}}”.\nfix: safe\nwords: {{ the: [{string.Join(", ", Enumerable.Range(0, 40_000).Select(static number => $"w{number}"))}] }}\n") },
         { "what is behind a match", Page("check: pattern\nmessage: See “{rest}”.\npattern: \\bthe\\b(?=(?<rest>.*))\n") },
         { "what is behind a match, in a fix", Page("check: pattern\nmessage: m\nfix: safe\npattern: \\bthe\\b(?=(?<rest>.*))\nuse: that ${rest}\n") },
-        { "what is behind a match, many times", Page($"check: pattern\nmessage: m\nfix: safe\npattern: \\bthe\\b(?=(?<rest>.*))\nuse: \"{Repeat("${rest}", 50_000)}\"\n") },
+        { "what is behind a match, many times", Page($"check: pattern\nmessage: m\nfix: safe\npattern: \\bthe\\b(?=(?<rest>.*))\nuse: \"{LongText.Repeat("${rest}", 50_000)}\"\n") },
     };
 
     [Theory]
@@ -64,7 +61,7 @@ public sealed class TooMuchToReportTests
     {
         var clock = Stopwatch.StartNew();
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        var found = Check(page, Repeat("the cat sat. ", 24_000));
+        var found = Check(page, LongText.Repeat("the cat sat. ", 24_000));
 
         Assert.True(clock.Elapsed < Limit, $"{name}: {clock.Elapsed}");
         Assert.InRange(GC.GetTotalAllocatedBytes(precise: true) - before, 0, 1L << 30);

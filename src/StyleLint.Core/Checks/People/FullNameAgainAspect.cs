@@ -16,7 +16,7 @@ internal sealed class FullNameAgainAspect(int within)
     public void Look(Article article, Rule rule, Findings findings)
     {
         var introduced = new Dictionary<string, (PersonName First, PersonName? Surname)>(StringComparer.Ordinal);
-        var parts = new Lazy<StoryParts>(() => new StoryParts(article));
+        var parts = new StoryParts(article);
         foreach (var name in StoryNames.Of(article, rule))
         {
             if (name.Form == PersonNameForm.Given || article.People.Shared.Contains(name.Surname)) continue;
@@ -29,7 +29,7 @@ internal sealed class FullNameAgainAspect(int within)
         }
     }
 
-    private bool IsSoon(Lazy<StoryParts> parts, int last, int block) => block - last <= within && !parts.Value.AreParted(last, block);
+    private bool IsSoon(StoryParts parts, int last, int block) => block - last <= within && !parts.AreParted(last, block);
 
     /// <summary>“Ana Roe: Never.” and “State v. Ana Roe” are no sentences about her.</summary>
     private static bool IsLabel(PersonName name)

@@ -3,25 +3,30 @@ using StyleLint.Articles;
 namespace StyleLint.Checks.People;
 
 /// <summary>The parts into which headings and labels cut an article: a newsletter introduces people anew in each.</summary>
-internal sealed class StoryParts
+/// <param name="article">The article, which is read when somebody asks: most have nobody to ask about.</param>
+internal sealed class StoryParts(Article article)
 {
     private const int LongestLabel = 40;
     private const int LongestTime = 15;
 
     /// <summary>For each block the number of headings and labels up to it, itself included.</summary>
-    private readonly int[] counts;
-
-    /// <summary>Counts the headings and labels of an article.</summary>
-    public StoryParts(Article article)
-    {
-        counts = new int[article.Blocks.Length];
-        var count = 0;
-        for (var block = 0; block < counts.Length; block++)
-            counts[block] = IsHeading(article.Blocks[block]) ? ++count : count;
-    }
+    private int[]? counts;
 
     /// <summary>Whether a heading or a label stands between two blocks, of which the first comes first.</summary>
-    public bool AreParted(int first, int second) => second > first && counts[second - 1] > counts[first];
+    public bool AreParted(int first, int second)
+    {
+        counts ??= Count();
+        return second > first && counts[second - 1] > counts[first];
+    }
+
+    private int[] Count()
+    {
+        var found = new int[article.Blocks.Length];
+        var count = 0;
+        for (var block = 0; block < found.Length; block++)
+            found[block] = IsHeading(article.Blocks[block]) ? ++count : count;
+        return found;
+    }
 
     private static bool IsHeading(Prose prose) => prose.Kind == BlockKind.Heading || IsLabel(prose.Text);
 

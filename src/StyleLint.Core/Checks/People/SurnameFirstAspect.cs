@@ -20,7 +20,7 @@ internal sealed class SurnameFirstAspect(FrozenSet<string> titles, FrozenSet<str
     {
         var early = new Dictionary<string, PersonName>(StringComparer.Ordinal);
         var settled = new HashSet<string>(article.People.Shared, StringComparer.Ordinal);
-        var parts = new Lazy<StoryParts>(() => new StoryParts(article));
+        var parts = new StoryParts(article);
         foreach (var name in article.People.Names)
         {
             if (!StoryNames.IsStory(article, name) || settled.Contains(name.Surname)) continue;
@@ -32,10 +32,10 @@ internal sealed class SurnameFirstAspect(FrozenSet<string> titles, FrozenSet<str
     private bool IsJudged(Rule rule, PersonName name) =>
         rule.Reads(name.Prose.Kind) && !rule.Skips(name.Prose, name.Range) && (name.Title is null || titles.Contains(name.TitleText)) && !except.Contains(name.Surname);
 
-    private static void Settle(Lazy<StoryParts> parts, Rule rule, PersonName full, Dictionary<string, PersonName> early, HashSet<string> settled, Findings findings)
+    private static void Settle(StoryParts parts, Rule rule, PersonName full, Dictionary<string, PersonName> early, HashSet<string> settled, Findings findings)
     {
         settled.Add(full.Surname);
-        if (!early.TryGetValue(full.Surname, out var name) || rule.Skips(full.Prose, full.Range) || parts.Value.AreParted(name.Block, full.Block)) return;
+        if (!early.TryGetValue(full.Surname, out var name) || rule.Skips(full.Prose, full.Range) || parts.AreParted(name.Block, full.Block)) return;
         findings.Report(rule, name.Prose, name.Range, rule.Say(name.Text, full.Text), null, [StoryNames.Related(full, "The full name.")]);
     }
 }
