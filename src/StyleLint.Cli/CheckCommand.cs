@@ -15,7 +15,7 @@ internal sealed class CheckCommand : Command
     private readonly Shell shell;
     private readonly Argument<string[]> paths = CommonOptions.Paths();
     private readonly Option<string[]> format = ReportTargets.Option();
-    private readonly Option<string?> output = new("--output") { HelpName = "file", Description = "Write the report to this file, whole or not at all; for several formats, write ‘--format FORMAT=FILE’." };
+    private readonly Option<string?> output = CommonOptions.Output("Write the report to this file, whole or not at all; for several formats, write ‘--format FORMAT=FILE’.");
     private readonly Option<string?> config = CommonOptions.Config();
     private readonly Option<string> failOn = CommonOptions.Choice("--fail-on", "The least severity that makes the exit code 1.", "warning", "error", "suggestion");
     private readonly Option<string?> stdinName = CommonOptions.StdinName();

@@ -31,12 +31,21 @@ internal static class CommandLine
     {
         var root = new RootCommand(shell);
         if (Suggestions.TryWrite(args, root, shell)) return ExitCode.Clean;
-        var parsed = root.Parse(args.Length == 0 ? ["--help"] : WithCommand(args, root, shell), RootCommand.Reading);
+        if (EmptyOption(args) is { } option) return shell.Fail($"style-lint: Nothing stands behind ‘{option}’. Give the option a value, or leave it out.");
+        var parsed = root.Parse(args.Length == 0 ? ["--help"] : WithPaths(WithCommand(args, root, shell)), RootCommand.Reading);
         if (parsed.Action is ParseErrorAction) return Reject(parsed, shell);
 
         var code = parsed.Invoke(new InvocationConfiguration { Output = shell.Out, Error = shell.Error, EnableDefaultExceptionHandler = false });
         return args.Length == 0 ? ExitCode.Failed : code;
     }
+
+    /// <summary>
+    /// The first argument like <c>--output=</c>, as a script writes it whose variable nobody has set. The library would take the next argument
+    /// as the value, and the report would replace an article.
+    /// </summary>
+    private static string? EmptyOption(string[] args) =>
+        args.TakeWhile(static argument => argument != "--")
+            .FirstOrDefault(static argument => argument.StartsWith("--", StringComparison.Ordinal) && argument.AsSpan().IndexOfAny('=', ':') == argument.Length - 1);
 
     /// <summary><c>style-lint article.md</c> means <c>style-lint check article.md</c>.</summary>
     private static string[] WithCommand(string[] args, RootCommand root, Shell shell)
@@ -45,6 +54,13 @@ internal static class CommandLine
         if (root.Subcommands.Any(command => command.Name == first)) return args;
         var isPath = first == "-" || File.Exists(shell.FullPath(first)) || Directory.Exists(shell.FullPath(first));
         return isPath ? ["check", .. args] : args;
+    }
+
+    /// <summary>Behind <c>--</c> an article may be called like an option, which the library would no more tell apart from a misspelled one.</summary>
+    private static string[] WithPaths(string[] args)
+    {
+        var behind = Array.IndexOf(args, "--") + 1;
+        return behind == 0 ? args : [.. args[..behind], .. args[behind..].Select(static path => path is ['-', _, ..] ? $"./{path}" : path)];
     }
 
     private static int Reject(ParseResult parsed, Shell shell)

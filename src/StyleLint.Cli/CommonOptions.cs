@@ -14,6 +14,17 @@ internal static class CommonOptions
         Description = "Use this configuration instead of the nearest .style-lint.yml above each file.",
     };
 
+    /// <summary><c>--output FILE</c>.</summary>
+    public static Option<string?> Output(string description)
+    {
+        var option = new Option<string?>("--output") { HelpName = "file", Description = description };
+        option.Validators.Add(static result =>
+        {
+            if (result.Tokens is [{ Value: "" }]) result.AddError("‘--output’ names no file. Give it a name, or leave it out for standard output.");
+        });
+        return option;
+    }
+
     /// <summary><c>--color auto|always|never</c>.</summary>
     public static Option<string> Color() => Choice("--color", "Color the output: auto (on a terminal, unless NO_COLOR is set), always or never.", "auto", "always", "never");
 

@@ -11,7 +11,7 @@ internal sealed class SourcesCommand : Command
     private readonly Shell shell;
     private readonly Argument<string[]> paths = CommonOptions.Paths();
     private readonly Option<string> format = CommonOptions.Choice("--format", "How to print the ledger.", "text", "json", "csv", "markdown");
-    private readonly Option<string?> output = new("--output") { HelpName = "file", Description = "Write the ledger to this file, whole or not at all." };
+    private readonly Option<string?> output = CommonOptions.Output("Write the ledger to this file, whole or not at all.");
     private readonly Option<string?> config = CommonOptions.Config();
     private readonly Option<string?> stdinName = CommonOptions.StdinName();
     private readonly Option<int> threads = CommonOptions.Threads();

@@ -61,6 +61,46 @@ public sealed class CheckCommandTests
         Assert.Equal($"style-lint: Required argument missing for option: '{option}'.\n‘style-lint check --help’ shows the usage.\n", result.Error);
     }
 
+    /// <summary>In a script the value is often a variable that nobody set. What follows is an article and must not become the report.</summary>
+    [Theory]
+    [InlineData("--output=")]
+    [InlineData("--output:")]
+    [InlineData("--baseline=")]
+    [InlineData("--since=")]
+    [InlineData("--fix=")]
+    public void An_option_whose_value_is_empty_takes_nothing_else(string option)
+    {
+        using var desk = new Desk().WithHouse().Write("one.md", Bad).Write("two.md", Good);
+        var result = desk.Run("check", option, "one.md", "two.md", "--baseline-update");
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.Equal($"style-lint: Nothing stands behind ‘{option}’. Give the option a value, or leave it out.\n", result.Error);
+        Assert.Equal(Bad, desk.Read("one.md"));
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("sources")]
+    public void A_report_needs_a_name_where_one_is_asked_for(string command)
+    {
+        using var desk = new Desk().WithHouse().Write("story.md", Bad);
+        var result = desk.Run(command, "--output", "", "story.md");
+        Assert.Equal((2, ""), (result.Code, result.Out));
+        Assert.StartsWith("style-lint: ‘--output’ names no file. Give it a name, or leave it out for standard output.\n", result.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>Hooks name the files of a change behind ‘--’, whatever they are called.</summary>
+    [Theory]
+    [InlineData("--output=")]
+    [InlineData("--output=one.md")]
+    [InlineData("--fix")]
+    [InlineData("-x")]
+    public void A_file_behind_two_hyphens_may_be_called_like_an_option(string name)
+    {
+        using var desk = new Desk().WithHouse().Write(name, Bad).Write("one.md", Good);
+        Assert.StartsWith($"{name}:1:16: ", desk.Run("check", "one.md", "--", name).Out, StringComparison.Ordinal);
+        Assert.Equal((Bad, Good), (desk.Read(name), desk.Read("one.md")));
+    }
+
     [Theory]
     [InlineData("--output")]
     [InlineData("--since")]
