@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using StyleLint.Reporting;
 
@@ -8,6 +9,9 @@ namespace StyleLint.Cli.Archives;
 /// <param name="Text">The article.</param>
 internal sealed record ArchiveArticle(string Path, string Text)
 {
+    /// <summary>In UTF-16 code units: as long as a path may be on Linux. Each diagnostic repeats it.</summary>
+    private const int LongestPath = 4096;
+
     private const string Form = "A line must be a JSON object with the texts ‘path’ and ‘text’.";
 
     /// <summary>Reads a line. Other keys than <c>path</c> and <c>text</c> are the archive's own.</summary>
@@ -20,7 +24,10 @@ internal sealed record ArchiveArticle(string Path, string Text)
         {
             using var json = JsonDocument.Parse(line);
             if (json.RootElement.ValueKind != JsonValueKind.Object) return null;
-            return TextOf(json.RootElement, "path") is { Length: > 0 } path && TextOf(json.RootElement, "text") is { } text ? new ArchiveArticle(path, text) : null;
+            if (TextOf(json.RootElement, "path") is not { Length: > 0 } path || TextOf(json.RootElement, "text") is not { } text) return null;
+            if (path.Length <= LongestPath) return new ArchiveArticle(path, text);
+            mistake = string.Create(CultureInfo.InvariantCulture, $"The path has {path.Length:N0} characters, and {LongestPath:N0} is the limit.");
+            return null;
         }
         catch (JsonException)
         {

@@ -42,11 +42,33 @@ public sealed class ConfigurationFinder
         }
     }
 
-    /// <summary>The configuration of the files in a folder.</summary>
+    /// <summary>The configuration of the files in a folder, which need not exist.</summary>
     public LintConfiguration Find(string folder)
     {
         ArgumentNullException.ThrowIfNull(folder);
-        return given is not null ? given.Value : FindNearest(Path.GetFullPath(folder, root));
+        if (given is not null) return given.Value;
+        var path = Path.GetFullPath(folder, root);
+        return byFolder.TryGetValue(path, out var known) ? known.Value : FindNearest(ExistingPart(path));
+    }
+
+    /// <summary>
+    /// The folders of a path that exist; in others nothing is to be found. Archives name those by the million and as deep as they like, and each
+    /// would be kept.
+    /// </summary>
+    private string ExistingPart(string folder)
+    {
+        if (Directory.Exists(folder)) return folder;
+        var isBeneath = folder.StartsWith(Path.TrimEndingDirectorySeparator(root) + Path.DirectorySeparatorChar, StringComparison.Ordinal);
+        var existing = isBeneath ? root : Path.GetPathRoot(folder)!;
+        while (existing.Length < folder.Length)
+        {
+            var end = folder.IndexOf(Path.DirectorySeparatorChar, existing.Length + 1);
+            var next = folder[..(end < 0 ? folder.Length : end)];
+            if (!Directory.Exists(next)) break;
+            existing = next;
+        }
+
+        return existing;
     }
 
     private LintConfiguration FindNearest(string folder) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
@@ -15,10 +14,6 @@ internal static class JsonText
 {
     /// <summary>What every writer of a report uses: one line, and the same bytes on every system.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, NewLine = "\n" };
-
-    /// <summary>What the encoder lets pass although it reorders or hides text.</summary>
-    private static readonly SearchValues<char> Deceptive = SearchValues.Create(
-        "\u007F\u00AD\u061C\u180E\u200B\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF");
 
     /// <summary>Bytes that a writer holds back, so that the system is not asked to write for every article and the writer's buffer never grows.</summary>
     private const int MaxPending = 32 * 1024;
@@ -74,7 +69,7 @@ internal static class JsonText
         var written = 0;
         for (var at = 0; at < value.Length; at++)
         {
-            if (!Deceptive.Contains(value[at]) && !CommandMark.IsAt(value, at)) continue;
+            if (!Deceives(value[at]) && !CommandMark.IsAt(value, at)) continue;
             quoted.Append(Encode(value[written..at]));
             quoted.Append(CultureInfo.InvariantCulture, $"\\u{(int)value[at]:X4}");
             written = at + 1;
@@ -89,10 +84,13 @@ internal static class JsonText
     private static bool MayDeceive(ReadOnlySpan<char> value)
     {
         for (var rest = value; rest.IndexOfAnyExceptInRange('\0', '~') is >= 0 and var at; rest = rest[(at + 1)..])
-            if (Deceptive.Contains(rest[at]))
+            if (Deceives(rest[at]))
                 return true;
         return false;
     }
+
+    /// <summary>Whether the encoder lets a character pass although it reorders or hides text. Those below the blank, and all beyond the first plane, it escapes.</summary>
+    private static bool Deceives(char c) => c > '~' && Rune.TryCreate(c, out var rune) && !VisibleText.IsSafe(rune);
 
     private static string Encode(ReadOnlySpan<char> value) => JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(value.ToString());
 }

@@ -52,8 +52,8 @@ internal static class VisibleText
         return !CommandMark.IsIn(text);
     }
 
-    /// <summary>Joiners stay, since emoji and several scripts are written with them.</summary>
-    private static bool IsSafe(Rune rune) => Rune.GetUnicodeCategory(rune) switch
+    /// <summary>Whether a character is shown as it is. Joiners are, since emoji and several scripts are written with them.</summary>
+    public static bool IsSafe(Rune rune) => Rune.GetUnicodeCategory(rune) switch
     {
         UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator => false,
         UnicodeCategory.Format => rune.Value is ZeroWidthNonJoiner or ZeroWidthJoiner,

@@ -63,6 +63,20 @@ public sealed class ArchiveTests
         Assert.Equal([0, 1, 1], result.Out.TrimEnd('\n').Split('\n').Select(line => JsonDocument.Parse(line).RootElement.GetProperty("diagnostics").GetArrayLength()));
     }
 
+    /// <summary>Each diagnostic repeats the path: a hundred thousand of a megabyte each would fill all memory.</summary>
+    [Fact]
+    public void A_path_that_no_system_has_is_refused()
+    {
+        using var desk = new Desk().WithHouse();
+        var longest = string.Concat(Enumerable.Repeat("x/", 2046)) + "a.md";
+        var result = Answer(desk, $"{Line(longest, "5 per cent")}\n{Line("x" + longest, "5 per cent")}\n{Line("b.md", "Turnout rose.")}\n");
+        Assert.Equal(2, result.Code);
+        var lines = result.Out.Split('\n');
+        Assert.StartsWith($"{{\"path\":\"{longest}\",\"diagnostics\":[{{", lines[0], StringComparison.Ordinal);
+        Assert.Equal("{\"line\":2,\"error\":\"The path has 4,097 characters, and 4,096 is the limit.\"}", lines[1]);
+        Assert.Equal("{\"path\":\"b.md\",\"diagnostics\":[]}", lines[2]);
+    }
+
     [Fact]
     public void A_mistake_in_the_configuration_is_told_before_any_answer()
     {

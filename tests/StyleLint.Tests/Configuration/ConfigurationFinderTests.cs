@@ -25,6 +25,29 @@ public sealed class ConfigurationFinderTests
     }
 
     [Fact]
+    public void Folders_that_do_not_exist_have_the_configuration_above_them()
+    {
+        using var folder = new TemporaryFolder().AsRepository()
+            .Write(".style-lint.yml", "edition: 2019\n").Write("sports/.style-lint.yml", "edition: 2021\n").Write("sports/a.md/b", "");
+        var finder = new ConfigurationFinder(folder["sports"]);
+        Assert.Equal(2021, finder.Find("2024/01").Edition);
+        Assert.Equal(2021, finder.Find("a.md/2024").Edition);
+        Assert.Equal(2019, finder.Find("../news/2024").Edition);
+        Assert.Null(finder.Find("/there/is/no/such/folder").Source);
+    }
+
+    /// <summary>An archive of strangers may name any folder; each part of one was looked at, and kept.</summary>
+    [Fact]
+    public void A_path_without_end_takes_no_time()
+    {
+        using var folder = new TemporaryFolder().AsRepository().Write(".style-lint.yml", "edition: 2019\n");
+        var finder = new ConfigurationFinder(folder.Path);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        Assert.Equal(2019, finder.Find(string.Concat(Enumerable.Repeat("x/", 500_000))).Edition);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 50_000_000);
+    }
+
+    [Fact]
     public void A_given_file_holds_everywhere()
     {
         using var folder = new TemporaryFolder().Write(".style-lint.yml", "edition: 2019\n").Write("other.yml", "edition: 2021\n");

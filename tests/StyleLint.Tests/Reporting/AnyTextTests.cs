@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text;
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Xunit;
@@ -34,6 +36,42 @@ public sealed class AnyTextTests
         Assert.Equal(diagnostic.GetProperty("line").GetInt32(), region.GetProperty("startLine").GetInt32());
         Assert.Equal(diagnostic.GetProperty("endColumn").GetInt32(), region.GetProperty("endColumn").GetInt32());
     }
+
+    /// <summary>Those that JSON escapes were once a list, and U+206E was not on it.</summary>
+    [Theory]
+    [InlineData("text")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("html")]
+    [InlineData("github")]
+    [InlineData("gitlab")]
+    [InlineData("junit")]
+    [InlineData("rdjson")]
+    [InlineData("checkstyle")]
+    public void No_character_hides_in_a_report(string format)
+    {
+        var hidden = string.Concat(Enumerable.Range(0x80, 0x10FF80).Where(Rune.IsValid).Select(static value => new Rune(value)).Where(IsHidden));
+        var source = new SourceText($"a{hidden}.md", $"per cent{hidden}\n");
+        var diagnostic = Samples.PercentAt(new TextRange(0, source.Text.Length - 1)) with { Message = hidden };
+        Assert.DoesNotContain(Write(format, new FileDiagnostics(source, [diagnostic])).EnumerateRunes(), IsHidden);
+    }
+
+    private static string Write(string format, FileDiagnostics file) => format switch
+    {
+        "text" => Samples.AsText(file),
+        "json" => Samples.AsJson(file),
+        "sarif" => Samples.AsSarif(file),
+        "html" => Samples.AsHtml(file),
+        "github" => Samples.AsGitHub(file),
+        "gitlab" => Samples.AsGitLab(file),
+        "junit" => Samples.AsJUnit(file),
+        "rdjson" => Samples.AsRdjson(file),
+        _ => Samples.AsCheckstyle(file),
+    };
+
+    private static bool IsHidden(Rune rune) =>
+        rune.Value >= 0x80 && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator or UnicodeCategory.Format
+        && rune.Value is not (0x200C or 0x200D);
 
     private static FileDiagnostics FileOf(byte[] choices, int from, int length)
     {
