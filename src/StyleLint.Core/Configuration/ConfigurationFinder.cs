@@ -15,9 +15,15 @@ public sealed class ConfigurationFinder
 {
     private const string FileName = ".style-lint.yml";
     private const string OtherFileName = ".style-lint.yaml";
+
+    /// <summary>Folders whose configuration is remembered at a time. An archive may have one for each article.</summary>
+    private const int MostFolders = 10_000;
+
     private readonly string root;
     private readonly Lazy<LintConfiguration>? given;
-    private readonly ConcurrentDictionary<string, Lazy<LintConfiguration>> byFolder = new(StringComparer.Ordinal);
+    private readonly LintConfiguration none;
+    private readonly ConcurrentDictionary<string, Lazy<LintConfiguration>> own = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, LintConfiguration> nearest = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
 
     /// <summary>Looks for configurations.</summary>
@@ -27,6 +33,7 @@ public sealed class ConfigurationFinder
     {
         ArgumentNullException.ThrowIfNull(root);
         this.root = Path.GetFullPath(root);
+        none = LintConfiguration.Default with { Folder = this.root };
         if (file is not null) given = new Lazy<LintConfiguration>(() => Read(Path.GetFullPath(file, this.root)));
     }
 
@@ -48,7 +55,7 @@ public sealed class ConfigurationFinder
         ArgumentNullException.ThrowIfNull(folder);
         if (given is not null) return given.Value;
         var path = Path.GetFullPath(folder, root);
-        return byFolder.TryGetValue(path, out var known) ? known.Value : FindNearest(ExistingPart(path));
+        return nearest.TryGetValue(path, out var known) ? known : FindNearest(ExistingPart(path));
     }
 
     /// <summary>
@@ -71,23 +78,35 @@ public sealed class ConfigurationFinder
         return existing;
     }
 
-    private LintConfiguration FindNearest(string folder) =>
-        byFolder.GetOrAdd(folder, path => new Lazy<LintConfiguration>(() => ReadNearest(path))).Value;
-
-    private LintConfiguration ReadNearest(string folder)
+    private LintConfiguration FindNearest(string folder)
     {
-        var file = Path.Combine(folder, FileName);
-        var other = Path.Combine(folder, OtherFileName);
-        if (Path.Exists(file))
+        if (nearest.Count >= MostFolders) nearest.Clear();
+        var passed = new List<string>();
+        LintConfiguration? found;
+        for (var at = folder; !nearest.TryGetValue(at, out found);)
         {
-            var configuration = Read(file);
-            if (Path.Exists(other)) Report(configuration.Source!, $"There is a ‘{FileName}’ and a ‘{OtherFileName}’ in this folder. Remove one.");
-            return configuration;
+            passed.Add(at);
+            var above = Path.GetDirectoryName(at);
+            found = OwnOf(at) ?? (above is null || RepositoryRoot.Is(at) ? none : null);
+            if (found is not null) break;
+            at = above!;
         }
 
-        if (Path.Exists(other)) return Read(other);
-        var above = Path.GetDirectoryName(folder);
-        return above is null || RepositoryRoot.Is(folder) ? LintConfiguration.Default with { Folder = root } : FindNearest(above);
+        foreach (var each in passed) nearest[each] = found;
+        return found;
+    }
+
+    /// <summary>The configuration that stands in a folder itself, or null.</summary>
+    private LintConfiguration? OwnOf(string folder) =>
+        FileNames.Any(name => Path.Exists(Path.Combine(folder, name))) ? own.GetOrAdd(folder, path => new Lazy<LintConfiguration>(() => ReadIn(path))).Value : null;
+
+    private LintConfiguration ReadIn(string folder)
+    {
+        var other = Path.Combine(folder, OtherFileName);
+        if (!Path.Exists(Path.Combine(folder, FileName))) return Read(other);
+        var configuration = Read(Path.Combine(folder, FileName));
+        if (Path.Exists(other)) Report(configuration.Source!, $"There is a ‘{FileName}’ and a ‘{OtherFileName}’ in this folder. Remove one.");
+        return configuration;
     }
 
     private LintConfiguration Read(string path)

@@ -36,6 +36,27 @@ public sealed class ConfigurationFinderTests
         Assert.Null(finder.Find("/there/is/no/such/folder").Source);
     }
 
+    /// <summary>Only so many folders are remembered, but each configuration is: its linters hang on it.</summary>
+    [Fact]
+    public void A_configuration_stays_the_same_over_many_folders()
+    {
+        using var folder = new TemporaryFolder().AsRepository().Write(".style-lint.yml", "edition: 2019\n").Write("sports/.style-lint.yml", "editon: 2021\n");
+        for (var number = 0; number < 12_000; number++) Directory.CreateDirectory(folder[$"news/{number}"]);
+        var finder = new ConfigurationFinder(folder.Path);
+        var (news, sports) = (finder.Find(folder["news"]), finder.Find(folder["sports"]));
+        for (var number = 0; number < 12_000; number++) Assert.Same(news, finder.Find(folder[$"news/{number}"]));
+        Assert.Same(sports, finder.Find(folder["sports"]));
+        Assert.Single(finder.Problems);
+    }
+
+    [Fact]
+    public void Where_no_folder_has_a_configuration_one_holds()
+    {
+        using var folder = new TemporaryFolder().Write("a/.git", "gitdir: elsewhere\n").Write("b/.git", "gitdir: elsewhere\n");
+        var finder = new ConfigurationFinder(folder.Path);
+        Assert.Same(finder.Find(folder["a/news"]), finder.Find(folder["b/news"]));
+    }
+
     /// <summary>An archive of strangers may name any folder; each part of one was looked at, and kept.</summary>
     [Fact]
     public void A_path_without_end_takes_no_time()
