@@ -16,8 +16,8 @@ public sealed class ConfigurationFinder
     private const string FileName = ".style-lint.yml";
     private const string OtherFileName = ".style-lint.yaml";
 
-    /// <summary>Folders whose configuration is remembered at a time. An archive may have one for each article.</summary>
-    private const int MostFolders = 10_000;
+    /// <summary>Folders whose configuration is remembered at a time, in some 40 MB. An archive may have one for each article.</summary>
+    private const int MostFolders = 100_000;
 
     private readonly string root;
     private readonly Lazy<LintConfiguration>? given;
@@ -25,14 +25,22 @@ public sealed class ConfigurationFinder
     private readonly ConcurrentDictionary<string, Lazy<LintConfiguration>> own = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, LintConfiguration> nearest = new(StringComparer.Ordinal);
     private readonly List<Problem> problems = [];
+    private readonly int mostFolders;
+    private int remembered;
 
     /// <summary>Looks for configurations.</summary>
     /// <param name="root">The folder that reported paths are relative to.</param>
     /// <param name="file">The one configuration of all folders (<c>--config</c>), or null to look for them.</param>
     public ConfigurationFinder(string root, string? file = null)
+        : this(root, file, MostFolders)
+    {
+    }
+
+    internal ConfigurationFinder(string root, string? file, int mostFolders)
     {
         ArgumentNullException.ThrowIfNull(root);
         this.root = Path.GetFullPath(root);
+        this.mostFolders = mostFolders;
         none = LintConfiguration.Default with { Folder = this.root };
         if (file is not null) given = new Lazy<LintConfiguration>(() => Read(Path.GetFullPath(file, this.root)));
     }
@@ -80,7 +88,6 @@ public sealed class ConfigurationFinder
 
     private LintConfiguration FindNearest(string folder)
     {
-        if (nearest.Count >= MostFolders) nearest.Clear();
         var passed = new List<string>();
         LintConfiguration? found;
         for (var at = folder; !nearest.TryGetValue(at, out found);)
@@ -92,8 +99,20 @@ public sealed class ConfigurationFinder
             at = above!;
         }
 
-        foreach (var each in passed) nearest[each] = found;
+        Remember(passed, found);
         return found;
+    }
+
+    private void Remember(List<string> folders, LintConfiguration configuration)
+    {
+        // The dictionary's own count stops all threads.
+        if (Interlocked.Add(ref remembered, folders.Count) > mostFolders)
+        {
+            nearest.Clear();
+            Interlocked.Exchange(ref remembered, folders.Count);
+        }
+
+        foreach (var folder in folders) nearest[folder] = configuration;
     }
 
     /// <summary>The configuration that stands in a folder itself, or null.</summary>

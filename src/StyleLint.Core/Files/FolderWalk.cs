@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using System.IO.Enumeration;
 using StyleLint.Configuration;
 
@@ -15,17 +16,20 @@ internal sealed class FolderWalk(string root, ConfigurationFinder configurations
     /// <summary>Full paths of the wanted files beneath a folder, in no order.</summary>
     public IEnumerable<string> FilesBeneath(string folder, Func<string, bool> isWanted)
     {
-        var waiting = new Stack<Place>();
-        waiting.Push(StartAt(Path.TrimEndingDirectorySeparator(folder)));
-        while (waiting.TryPop(out var place))
+        var waiting = new Stack<(Place Above, string Name)>();
+        var place = StartAt(Path.TrimEndingDirectorySeparator(folder));
+        while (true)
         {
             var isIgnored = IgnoredIn(place.Folder);
             foreach (var (name, isFolder) in EntriesOf(place))
             {
                 var path = Path.Join(place.Folder, name);
-                if (isFolder) waiting.Push(place.Enter(path, name));
+                if (isFolder) waiting.Push((place, name));
                 else if (isWanted(path) && !isIgnored(path)) yield return path;
             }
+
+            if (!waiting.TryPop(out var next)) yield break;
+            place = next.Above.Enter(next.Name);
         }
     }
 
@@ -37,12 +41,13 @@ internal sealed class FolderWalk(string root, ConfigurationFinder configurations
         var place = new Place(top, [], GitIgnore.None.With(exclude, 0).With(Path.Combine(top, ".gitignore"), 0));
         if (folder == top) return place;
         foreach (var name in Path.GetRelativePath(top, folder).Split(Path.DirectorySeparatorChar))
-            place = place.Enter(Path.Combine(place.Folder, name), name);
+            place = place.Enter(name);
         return place;
     }
 
     private List<(string Name, bool IsFolder)> EntriesOf(Place place)
     {
+        if (place.Ignored.Refused is { } refused) errors.Add(TooLong(refused));
         var entries = new List<(string Name, bool IsFolder)>();
         var names = new string[place.Names.Length + 1];
         place.Names.CopyTo(names);
@@ -61,6 +66,10 @@ internal sealed class FolderWalk(string root, ConfigurationFinder configurations
 
         return entries;
     }
+
+    private string TooLong(string file) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"‘{ArticlePath.Relative(root, file)}’ is too long. With those of the folders above it, it may have {GitIgnore.MostLines:N0} lines, {GitIgnore.MostWildcards:N0} of them with wildcards.");
 
     /// <summary>Names alone: an object for each file of an archive would take more memory than the run.</summary>
     private static FileSystemEnumerable<(string Name, bool IsFolder)> Everything(string folder) =>
@@ -91,8 +100,10 @@ internal sealed class FolderWalk(string root, ConfigurationFinder configurations
 
     private readonly record struct Place(string Folder, ImmutableArray<string> Names, GitIgnore Ignored)
     {
-        public Place Enter(string path, string name)
+        /// <summary>A folder in this one. Its <c>.gitignore</c> is read now: a thousand folders that wait would hold theirs.</summary>
+        public Place Enter(string name)
         {
+            var path = Path.Join(Folder, name);
             var names = Names.Add(name);
             return new Place(path, names, Ignored.With(Path.Combine(path, ".gitignore"), names.Length));
         }

@@ -13,19 +13,42 @@ namespace StyleLint.Files;
 internal sealed class GitIgnore
 {
     private const int MaximumLength = 1 << 20;
+
+    /// <summary>Lines that hold in a folder, those of the folders above it included.</summary>
+    public const int MostLines = 50_000;
+
+    /// <summary>Those of them whose last name has wildcards: each is compared with each file.</summary>
+    public const int MostWildcards = 5_000;
+
     private readonly GitIgnore? above;
     private readonly int depth;
     private readonly ImmutableArray<GitIgnorePattern> patterns;
 
-    private GitIgnore(GitIgnore? above, int depth, ImmutableArray<GitIgnorePattern> patterns)
+    /// <summary>Long lists name files outright: which lines say each name.</summary>
+    private readonly Dictionary<string, List<int>> named = new(StringComparer.Ordinal);
+    private readonly List<int> wildcards = [];
+    private readonly int lines;
+    private readonly int allWildcards;
+
+    private GitIgnore(GitIgnore? above, int depth, ImmutableArray<GitIgnorePattern> patterns, string? refused)
     {
         this.above = above;
         this.depth = depth;
         this.patterns = patterns;
+        for (var index = 0; index < patterns.Length; index++)
+            if (patterns[index].LastName is not { } name) wildcards.Add(index);
+            else if (named.TryGetValue(name, out var same)) same.Add(index);
+            else named.Add(name, [index]);
+        lines = patterns.Length + (above?.lines ?? 0);
+        allWildcards = wildcards.Count + (above?.allWildcards ?? 0);
+        Refused = refused ?? above?.Refused;
     }
 
     /// <summary>Nothing is ignored.</summary>
-    public static GitIgnore None { get; } = new(null, 0, []);
+    public static GitIgnore None { get; } = new(null, 0, [], null);
+
+    /// <summary>Path of a file that is too long to hold; null where none is.</summary>
+    public string? Refused { get; }
 
     /// <summary>These patterns and, before them, those of a file.</summary>
     /// <param name="file">Path of the file; where it does not exist or cannot be read, nothing is added.</param>
@@ -34,8 +57,10 @@ internal sealed class GitIgnore
     {
         try
         {
-            if (!File.Exists(file) || FileOpening.ReadAll(file, MaximumLength) is not { } bytes) return this;
-            return With(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n'), folderDepth);
+            if (!File.Exists(file)) return this;
+            if (FileOpening.ReadAll(file, MaximumLength) is not { } bytes) return Without(file);
+            var with = With(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n'), folderDepth);
+            return with.lines > MostLines || with.allWildcards > MostWildcards ? Without(file) : with;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -47,8 +72,10 @@ internal sealed class GitIgnore
     public GitIgnore With(IEnumerable<string> lines, int folderDepth)
     {
         var read = lines.Select(GitIgnorePattern.Parse).OfType<GitIgnorePattern>().ToImmutableArray();
-        return read.IsEmpty ? this : new GitIgnore(this, folderDepth, read);
+        return read.IsEmpty ? this : new GitIgnore(this, folderDepth, read, null);
     }
+
+    private GitIgnore Without(string file) => new(this, depth, [], file);
 
     /// <summary>Whether a path is ignored; the folders above it are taken not to be.</summary>
     /// <param name="path">The names of the path, counted from the top of the walk.</param>
@@ -56,9 +83,23 @@ internal sealed class GitIgnore
     public bool IsIgnored(ReadOnlySpan<string> path, bool isFolder)
     {
         for (var file = this; file is not null; file = file.above)
-            for (var index = file.patterns.Length - 1; index >= 0; index--)
-                if (file.patterns[index].IsMatch(path[file.depth..], isFolder))
-                    return !file.patterns[index].IsNegated;
+            if (file.LastOf(path[file.depth..], isFolder) is >= 0 and var last)
+                return !file.patterns[last].IsNegated;
         return false;
+    }
+
+    /// <summary>The last line that speaks of a path; below zero where none does.</summary>
+    private int LastOf(ReadOnlySpan<string> path, bool isFolder)
+    {
+        var outright = named.TryGetValue(path[^1], out var same) ? LastOf(same, path, isFolder, -1) : -1;
+        return LastOf(wildcards, path, isFolder, outright);
+    }
+
+    private int LastOf(List<int> among, ReadOnlySpan<string> path, bool isFolder, int known)
+    {
+        for (var at = among.Count - 1; at >= 0 && among[at] > known; at--)
+            if (patterns[among[at]].IsMatch(path, isFolder))
+                return among[at];
+        return known;
     }
 }

@@ -16,6 +16,9 @@ internal sealed class GitIgnorePattern
     /// <summary>Whether the line takes back what lines above it ignore.</summary>
     public bool IsNegated { get; }
 
+    /// <summary>The name that every path has of which the line speaks; null where it has wildcards.</summary>
+    public string? LastName => glob.LastName;
+
     /// <summary>Reads a line; null for blank lines, comments and patterns that match nothing or are longer than any path.</summary>
     public static GitIgnorePattern? Parse(string line)
     {

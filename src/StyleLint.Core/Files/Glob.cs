@@ -19,6 +19,9 @@ internal sealed class Glob
 
     private Glob(ImmutableArray<NamePattern?> names) => this.names = names;
 
+    /// <summary>The name that every path has at its end; null where that has wildcards.</summary>
+    public string? LastName => names is [.., { Literal: { } name }] ? name : null;
+
     /// <summary>Whether a text has a sign that makes it a glob and not a path.</summary>
     public static bool HasWildcards(string text) => text.AsSpan().IndexOfAny('*', '?', '[') >= 0;
 
@@ -58,7 +61,7 @@ internal sealed class Glob
     public bool IsMatch(string path) => IsMatchOrBeneath(path.Split('/'));
 
     /// <summary>The same for the names of a path, where many globs are asked about one path.</summary>
-    public bool IsMatchOrBeneath(ReadOnlySpan<string> path) => IsMatch(path, orBeneath: names is [.., { IsLiteral: true }]);
+    public bool IsMatchOrBeneath(ReadOnlySpan<string> path) => IsMatch(path, orBeneath: LastName is not null);
 
     /// <summary>Whether the names of a path match.</summary>
     public bool IsMatch(ReadOnlySpan<string> path) => IsMatch(path, orBeneath: false);

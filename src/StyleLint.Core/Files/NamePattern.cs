@@ -9,20 +9,19 @@ namespace StyleLint.Files;
 /// </summary>
 internal sealed class NamePattern
 {
-    private readonly string? literal;
     private readonly ImmutableArray<Part> parts;
 
     private NamePattern(ImmutableArray<Part> parts)
     {
-        this.parts = parts;
-        literal = LiteralOf(parts);
+        Literal = LiteralOf(parts);
+        this.parts = Literal is null ? parts : [];
     }
 
     /// <summary>A pattern that every name matches.</summary>
     public static NamePattern Any { get; } = new([new Part(PartKind.AnyRun, '*', null)]);
 
-    /// <summary>Whether only one name matches.</summary>
-    public bool IsLiteral => literal is not null;
+    /// <summary>The only name that matches; null where it has wildcards.</summary>
+    public string? Literal { get; }
 
     /// <summary>Reads a pattern; null where a bracket is not closed or a backslash escapes nothing.</summary>
     public static NamePattern? Parse(string text)
@@ -40,7 +39,7 @@ internal sealed class NamePattern
     /// <summary>Whether a name matches. Upper and lower case differ.</summary>
     public bool IsMatch(string name)
     {
-        if (literal is not null) return string.Equals(literal, name, StringComparison.Ordinal);
+        if (Literal is not null) return string.Equals(Literal, name, StringComparison.Ordinal);
         int part = 0, at = 0, star = -1, afterStar = 0;
         while (at < name.Length)
         {
