@@ -1,3 +1,5 @@
+using StyleLint.Files;
+
 namespace StyleLint.Cli;
 
 /// <summary>A file that is written so that a reader sees the old one or the new one, never a half. Without <see cref="Commit"/> everything stays as it was; a file that is replaced keeps its permissions.</summary>
@@ -19,8 +21,8 @@ internal sealed class AtomicFile : IDisposable
         if (Directory.Exists(path)) throw new IOException($"‘{path}’ is a folder, so no file of that name can be written.");
         this.path = path;
 
-        // A rename would put a file in the place of /dev/null. What lies in /dev/shm is a file like any other.
-        isDevice = path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal);
+        // A rename would put a file in the place of /dev/null, or of a pipe that somebody reads. What lies in /dev/shm is a file like any other.
+        isDevice = (path.StartsWith("/dev/", StringComparison.Ordinal) && !path.StartsWith("/dev/shm/", StringComparison.Ordinal)) || FileOpening.IsPipe(path);
 
         // In the same folder: a rename within one file system is the atomic step. A name behind the file's own might be too long.
         draft = isDevice ? path : Path.Combine(folder, $"{DraftPrefix}{Guid.NewGuid():N}{DraftExtension}");

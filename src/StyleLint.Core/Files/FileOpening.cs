@@ -23,6 +23,26 @@ internal static class FileOpening
         throw new NoRegularFileException();
     }
 
+    /// <summary>Whether a path is a pipe or a device itself; a link to one is not.</summary>
+    /// <param name="path">The full path.</param>
+    public static bool IsPipe(string path)
+    {
+        if (new FileInfo(path) is not { Exists: true, LinkTarget: null }) return false;
+        try
+        {
+            using var opened = Open(path);
+            return false;
+        }
+        catch (NoRegularFileException)
+        {
+            return true;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>Reads a file of limited size.</summary>
     /// <param name="path">The full path.</param>
     /// <param name="limit">How many bytes it may have.</param>

@@ -51,13 +51,13 @@ internal sealed class GitIgnore
     public string? Refused { get; }
 
     /// <summary>These patterns and, before them, those of a file.</summary>
-    /// <param name="file">Path of the file; where it does not exist or cannot be read, nothing is added.</param>
+    /// <param name="file">Path of the file; where it does not exist, cannot be read or is a link, nothing is added.</param>
     /// <param name="folderDepth">How many names the file's folder has, counted from the top of the walk.</param>
     public GitIgnore With(string file, int folderDepth)
     {
         try
         {
-            if (!File.Exists(file)) return this;
+            if (!File.Exists(file) || IsLink(file)) return this;
             if (FileOpening.ReadAll(file, MaximumLength) is not { } bytes) return Without(file);
             var with = With(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n'), folderDepth);
             return with.lines > MostLines || with.allWildcards > MostWildcards ? Without(file) : with;
@@ -74,6 +74,9 @@ internal sealed class GitIgnore
         var read = lines.Select(GitIgnorePattern.Parse).OfType<GitIgnorePattern>().ToImmutableArray();
         return read.IsEmpty ? this : new GitIgnore(this, folderDepth, read, null);
     }
+
+    /// <summary>Git follows no such link either.</summary>
+    private static bool IsLink(string file) => Path.GetFileName(file) == ".gitignore" && new FileInfo(file).LinkTarget is not null;
 
     private GitIgnore Without(string file) => new(this, depth, [], file);
 

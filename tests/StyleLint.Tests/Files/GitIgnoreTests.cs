@@ -110,6 +110,15 @@ public sealed class GitIgnoreTests
     }
 
     [Fact]
+    public void A_link_is_not_followed()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = new TemporaryFolder().AsRepository().Write("a.md").Write("list", "a.md\n");
+        File.CreateSymbolicLink(folder[".gitignore"], folder["list"]);
+        Assert.Single(ArticleFiles.Find(["."], folder.Path, new ConfigurationFinder(folder.Path)).Articles);
+    }
+
+    [Fact]
     public void Lines_of_the_folders_above_count_as_well()
     {
         var lines = string.Concat(Enumerable.Range(0, 3_000).Select(static number => $"*{number}x\n"));

@@ -185,6 +185,17 @@ public sealed class HostileFileTests
     }
 
     [Fact]
+    public async Task A_report_goes_through_a_pipe_to_who_reads_it()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var desk = new Desk().WithHouse().Write("story.md", Story);
+        MakePipe(desk, "report");
+        var reader = Task.Run(() => desk.Read("report"));
+        Assert.Equal(1, desk.Run("check", "--format", "json=report", "story.md").Code);
+        Assert.StartsWith("{", await reader.WaitAsync(Limit), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_full_disk_is_an_error()
     {
         if (!OperatingSystem.IsLinux()) return;
