@@ -69,7 +69,7 @@ internal sealed class FolderWalk(string root, ConfigurationFinder configurations
 
     private string TooLong(string file) => string.Create(
         CultureInfo.InvariantCulture,
-        $"‘{ArticlePath.Relative(root, file)}’ is too long. With those of the folders above it, it may have {GitIgnore.MostLines:N0} lines, {GitIgnore.MostWildcards:N0} of them with wildcards.");
+        $"‘{ArticlePath.Relative(root, file)}’ is too long. With those of the folders above it, it may have {GitIgnore.MostLines:N0} lines, {GitIgnore.MostCompared:N0} of them with wildcards or of the same name.");
 
     /// <summary>Names alone: an object for each file of an archive would take more memory than the run.</summary>
     private static FileSystemEnumerable<(string Name, bool IsFolder)> Everything(string folder) =>

@@ -17,8 +17,8 @@ internal sealed class GitIgnore
     /// <summary>Lines that hold in a folder, those of the folders above it included.</summary>
     public const int MostLines = 50_000;
 
-    /// <summary>Those of them whose last name has wildcards: each is compared with each file.</summary>
-    public const int MostWildcards = 5_000;
+    /// <summary>Those of them with which a file is compared: lines whose last name has wildcards, or is its own.</summary>
+    public const int MostCompared = 5_000;
 
     private readonly GitIgnore? above;
     private readonly int depth;
@@ -27,8 +27,8 @@ internal sealed class GitIgnore
     /// <summary>Long lists name files outright: which lines say each name.</summary>
     private readonly Dictionary<string, List<int>> named = new(StringComparer.Ordinal);
     private readonly List<int> wildcards = [];
-    private readonly int lines;
-    private readonly int allWildcards;
+    private readonly int allLines;
+    private readonly int allCompared;
 
     private GitIgnore(GitIgnore? above, int depth, ImmutableArray<GitIgnorePattern> patterns, string? refused)
     {
@@ -39,8 +39,8 @@ internal sealed class GitIgnore
             if (patterns[index].LastName is not { } name) wildcards.Add(index);
             else if (named.TryGetValue(name, out var same)) same.Add(index);
             else named.Add(name, [index]);
-        lines = patterns.Length + (above?.lines ?? 0);
-        allWildcards = wildcards.Count + (above?.allWildcards ?? 0);
+        allLines = patterns.Length + (above?.allLines ?? 0);
+        allCompared = wildcards.Count + named.Values.Select(static same => same.Count).DefaultIfEmpty().Max() + (above?.allCompared ?? 0);
         Refused = refused ?? above?.Refused;
     }
 
@@ -60,7 +60,7 @@ internal sealed class GitIgnore
             if (!File.Exists(file) || IsLink(file)) return this;
             if (FileOpening.ReadAll(file, MaximumLength) is not { } bytes) return Without(file);
             var with = With(Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF').Split('\n'), folderDepth);
-            return with.lines > MostLines || with.allWildcards > MostWildcards ? Without(file) : with;
+            return with.allLines > MostLines || with.allCompared > MostCompared ? Without(file) : with;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -74,11 +74,6 @@ internal sealed class GitIgnore
         var read = lines.Select(GitIgnorePattern.Parse).OfType<GitIgnorePattern>().ToImmutableArray();
         return read.IsEmpty ? this : new GitIgnore(this, folderDepth, read, null);
     }
-
-    /// <summary>Git follows no such link either.</summary>
-    private static bool IsLink(string file) => Path.GetFileName(file) == ".gitignore" && new FileInfo(file).LinkTarget is not null;
-
-    private GitIgnore Without(string file) => new(this, depth, [], file);
 
     /// <summary>Whether a path is ignored; the folders above it are taken not to be.</summary>
     /// <param name="path">The names of the path, counted from the top of the walk.</param>
@@ -105,4 +100,9 @@ internal sealed class GitIgnore
                 return among[at];
         return known;
     }
+
+    /// <summary>Git follows no such link either.</summary>
+    private static bool IsLink(string file) => Path.GetFileName(file) == ".gitignore" && new FileInfo(file).LinkTarget is not null;
+
+    private GitIgnore Without(string file) => new(this, depth, [], file);
 }

@@ -98,13 +98,15 @@ public sealed class GitIgnoreTests
     [InlineData("/drafts/{0}.md", 50_001, false)]
     [InlineData("*{0}.md", 5_000, true)]
     [InlineData("*{0}.md", 5_001, false)]
+    [InlineData("/{0}/index.md", 5_000, true)]
+    [InlineData("/{0}/index.md", 5_001, false)]
     [InlineData("/drafts/a-name-of-more-than-twenty-characters-{0}.md", 20_000, false)]
     public void A_file_has_only_so_many_lines(string line, int count, bool holds)
     {
         using var folder = new TemporaryFolder().AsRepository().Write("news/drafts/0.md")
             .Write("news/.gitignore", string.Concat(Enumerable.Range(0, count).Select(number => string.Format(CultureInfo.InvariantCulture, line, number) + "\n")));
         var found = ArticleFiles.Find(["."], folder.Path, new ConfigurationFinder(folder.Path));
-        const string TooLong = "‘news/.gitignore’ is too long. With those of the folders above it, it may have 50,000 lines, 5,000 of them with wildcards.";
+        const string TooLong = "‘news/.gitignore’ is too long. With those of the folders above it, it may have 50,000 lines, 5,000 of them with wildcards or of the same name.";
         if (holds) Assert.DoesNotContain(TooLong, found.Errors);
         else Assert.Equal(TooLong, Assert.Single(found.Errors));
     }
