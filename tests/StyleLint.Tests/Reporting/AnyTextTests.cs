@@ -4,6 +4,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Xunit;
 using StyleLint.Articles;
+using StyleLint.Cli;
 using StyleLint.Diagnostics;
 
 namespace StyleLint.Tests.Reporting;
@@ -39,15 +40,7 @@ public sealed class AnyTextTests
 
     /// <summary>Those that JSON escapes were once a list, and U+206E was not on it.</summary>
     [Theory]
-    [InlineData("text")]
-    [InlineData("json")]
-    [InlineData("sarif")]
-    [InlineData("html")]
-    [InlineData("github")]
-    [InlineData("gitlab")]
-    [InlineData("junit")]
-    [InlineData("rdjson")]
-    [InlineData("checkstyle")]
+    [MemberData(nameof(Formats))]
     public void No_character_hides_in_a_report(string format)
     {
         var hidden = string.Concat(Enumerable.Range(0x80, 0x10FF80).Where(Rune.IsValid).Select(static value => new Rune(value)).Where(IsHidden));
@@ -55,6 +48,8 @@ public sealed class AnyTextTests
         var diagnostic = Samples.PercentAt(new TextRange(0, source.Text.Length - 1)) with { Message = hidden };
         Assert.DoesNotContain(Write(format, new FileDiagnostics(source, [diagnostic])).EnumerateRunes(), IsHidden);
     }
+
+    public static TheoryData<string> Formats => [.. ReportTargets.Formats];
 
     private static string Write(string format, FileDiagnostics file) => format switch
     {
@@ -66,7 +61,8 @@ public sealed class AnyTextTests
         "gitlab" => Samples.AsGitLab(file),
         "junit" => Samples.AsJUnit(file),
         "rdjson" => Samples.AsRdjson(file),
-        _ => Samples.AsCheckstyle(file),
+        "checkstyle" => Samples.AsCheckstyle(file),
+        _ => throw new ArgumentOutOfRangeException(nameof(format), format, "Add the new format here."),
     };
 
     private static bool IsHidden(Rune rune) =>
